@@ -1,0 +1,5 @@
+/** Room lab of Annalist; see its types. */
+@NullMarked
+package org.annalist.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.annalist.language;
+
+import org.annalist.model.text.Span;
+
+/**
+ * A word of a sentence with its place in the tree.
+ *
+ * @param index 0-based index in the sentence
+ * @param span where it stands in the canonical text
+ * @param text the word as it stands there
+ * @param lemma dictionary form, lower case but for proper names
+ * @param upos universal tag
+ * @param xpos Penn Treebank tag
+ * @param head index of the head in the same sentence, {@link #ROOT} for the root
+ * @param relation Universal Dependencies v2 basic relation with subtype, such as {@code nsubj:pass}
+ */
+public record Token(
+    int index,
+    Span span,
+    String text,
+    String lemma,
+    UniversalTag upos,
+    String xpos,
+    int head,
+    String relation) {
+  /** The head of the root. */
+  public static final int ROOT = -1;
+
+  /** Whether the token is the root of its sentence. */
+  public boolean isRoot() {
+    return head == ROOT;
+  }
+
+  /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
+  public String baseRelation() {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

@@ -1,0 +1,5 @@
+/** Room reader of Annalist; see its types. */
+@NullMarked
+package org.annalist.reader;
+
+import org.jspecify.annotations.NullMarked;
