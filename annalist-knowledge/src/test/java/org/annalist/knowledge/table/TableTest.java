@@ -20,7 +20,11 @@ class TableTest {
   void aRowWithTooManyCellsIsAProblemWithFileAndLineAndTheRestLoads() {
     Table table = Table.parse("t.tsv", "a\tb\n1\t2\t3\n4\t5\n");
     assertThat(table.rows()).hasSize(1);
-    assertThat(table.problems()).singleElement().asString().contains("AN-201").contains("t.tsv, line 2");
+    assertThat(table.problems())
+        .singleElement()
+        .asString()
+        .contains("AN-201")
+        .contains("t.tsv, line 2");
   }
 
   @Test
