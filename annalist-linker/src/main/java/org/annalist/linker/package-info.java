@@ -1,4 +1,9 @@
-/** Room linker of Annalist; see its types. */
+/**
+ * Coded documents to linked documents. {@code incident} puts the tellings of one violent or
+ * coercive happening together, {@code claim} ties claims, blames and denials to incidents and keeps
+ * it open where several fit, and {@code ledger} ties answers to demands. Nothing here does I/O,
+ * reads a clock or uses randomness.
+ */
 @NullMarked
 package org.annalist.linker;
 

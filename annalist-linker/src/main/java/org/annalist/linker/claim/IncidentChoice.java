@@ -1,0 +1,88 @@
+package org.annalist.linker.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.annalist.model.event.Claim;
+import org.annalist.model.event.Event;
+import org.annalist.model.event.Incident;
+import org.annalist.model.text.Span;
+
+/**
+ * Which incidents a claim may be about. Certain are: the incident whose own trigger the target
+ * words are; the one whose place they name; the only one there is; the one told last in the same or
+ * the preceding line. Otherwise all of them stay candidates.
+ */
+final class IncidentChoice {
+  private final String text;
+  private final List<Event> events;
+  private final List<Incident> incidents;
+
+  IncidentChoice(String text, List<Event> events, List<Incident> incidents) {
+    this.text = text;
+    this.events = events;
+    this.incidents = incidents;
+  }
+
+  /** One incident when it is certain, several when it is open, none when there is none. */
+  List<Incident> of(Claim claim) {
+    Optional<Incident> named = claim.target().flatMap(t -> byTrigger(t).or(() -> byPlace(t)));
+    if (named.isPresent()) {
+      return List.of(named.get());
+    }
+    List<Incident> violent = violent();
+    if (violent.size() < 2) {
+      return violent;
+    }
+    return justBefore(claim, violent).map(List::of).orElse(violent);
+  }
+
+  /** Claims of responsibility are about attacks; other incidents only where there are none. */
+  private List<Incident> violent() {
+    List<Incident> attacks =
+        incidents.stream().filter(i -> i.type().code().equals("ASSAULT")).toList();
+    return attacks.isEmpty() ? incidents : attacks;
+  }
+
+  private Optional<Incident> byTrigger(Span target) {
+    return events.stream()
+        .filter(e -> e.incident().isPresent() && target.overlaps(e.trigger()))
+        .findFirst()
+        .flatMap(e -> find(e.incident().orElseThrow()));
+  }
+
+  private Optional<Incident> find(String id) {
+    return incidents.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  private Optional<Incident> byPlace(Span target) {
+    String words = target.in(text).toLowerCase(Locale.ROOT);
+    return incidents.stream()
+        .filter(i -> i.where().isPresent())
+        .filter(i -> words.contains(i.where().get().name().toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private Optional<Incident> justBefore(Claim claim, List<Incident> among) {
+    int from = lineBefore(claim.span().start());
+    return among.stream()
+        .filter(i -> lastMention(i, claim).isPresent())
+        .filter(i -> lastMention(i, claim).get().start() >= from)
+        .max(Comparator.comparing(i -> lastMention(i, claim).orElseThrow()));
+  }
+
+  /** The last telling before the claim, its own target words not counted. */
+  private static Optional<Span> lastMention(Incident incident, Claim claim) {
+    return incident.mentions().stream()
+        .filter(m -> m.end() <= claim.span().end())
+        .filter(m -> claim.target().map(t -> !t.overlaps(m)).orElse(true))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Start of the line before the one that holds {@code offset}. */
+  private int lineBefore(int offset) {
+    int line = text.lastIndexOf('\n', Math.max(0, offset - 1));
+    return line <= 0 ? 0 : text.lastIndexOf('\n', line - 1) + 1;
+  }
+}

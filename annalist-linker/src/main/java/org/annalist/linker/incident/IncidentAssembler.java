@@ -1,0 +1,122 @@
+package org.annalist.linker.incident;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.annalist.model.Ids;
+import org.annalist.model.event.Actor;
+import org.annalist.model.event.CountRange;
+import org.annalist.model.event.Event;
+import org.annalist.model.event.Harm;
+import org.annalist.model.event.Incident;
+import org.annalist.model.event.Place;
+import org.annalist.model.event.When;
+import org.annalist.model.text.Span;
+
+/**
+ * One incident from the events that tell it: the most precise place and time, all figures as
+ * ranges, all victims.
+ */
+final class IncidentAssembler {
+  private static final int DAY_DIGITS = 10;
+  private static final int MONTH_DIGITS = 7;
+  private static final int YEAR_DIGITS = 4;
+
+  private final IncidentKinds kinds;
+
+  IncidentAssembler(IncidentKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  Incident assemble(String documentId, List<Event> events) {
+    Event first = events.get(0);
+    Event telling = events.stream().filter(e -> e.mode().isPresent()).findFirst().orElse(first);
+    Optional<When> when =
+        pick(
+            events,
+            Event::when,
+            Comparator.comparing((When w) -> w.partial().isPresent())
+                .thenComparing(When::precision));
+    Optional<Place> where = pick(events, Event::where, Comparator.comparing(Place::precision));
+    return new Incident(
+        Ids.of("inc", documentId, first.type().code(), String.valueOf(first.trigger().start())),
+        first.type(),
+        label(telling, where, when),
+        when,
+        where,
+        harm(events),
+        List.of(),
+        List.of(),
+        List.of(),
+        mentions(events));
+  }
+
+  private static <T> Optional<T> pick(
+      List<Event> events, Function<Event, Optional<T>> field, Comparator<T> order) {
+    return events.stream().flatMap(e -> field.apply(e).stream()).min(order);
+  }
+
+  private String label(Event event, Optional<Place> where, Optional<When> when) {
+    String kind =
+        kinds.find(event.type().code(), event.mode()).map(IncidentKind::label).orElse("incident");
+    return Stream.of(Optional.of(kind), where.map(Place::name), when.map(IncidentAssembler::spoken))
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a + ", " + b)
+        .orElse(kind);
+  }
+
+  /** A date as people write it: "26 April 2022", "April 2022", "April". */
+  private static String spoken(When when) {
+    String iso = when.iso();
+    if (when.partial().isPresent()) {
+      String month = month(Integer.parseInt(iso.substring(2, 4)));
+      return iso.length() > YEAR_DIGITS ? Integer.parseInt(iso.substring(5)) + " " + month : month;
+    }
+    LocalDate from = when.from().orElseThrow();
+    return switch (iso.length()) {
+      case DAY_DIGITS ->
+          from.getDayOfMonth() + " " + month(from.getMonthValue()) + " " + from.getYear();
+      case MONTH_DIGITS -> month(from.getMonthValue()) + " " + from.getYear();
+      case YEAR_DIGITS -> iso;
+      default -> iso.replace("/", " to ");
+    };
+  }
+
+  private static String month(int number) {
+    return java.time.Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static Harm harm(List<Event> events) {
+    return new Harm(
+        union(events, e -> e.harm().killed()),
+        union(events, e -> e.harm().injured()),
+        victims(events),
+        events.stream().flatMap(e -> e.harm().weapon().stream()).findFirst());
+  }
+
+  private static Optional<CountRange> union(
+      List<Event> events, Function<Event, Optional<CountRange>> figure) {
+    return events.stream().flatMap(e -> figure.apply(e).stream()).reduce(CountRange::union);
+  }
+
+  private static List<Actor> victims(List<Event> events) {
+    List<Actor> victims = new ArrayList<>();
+    events.stream()
+        .flatMap(e -> (e.harm().victims().isEmpty() ? e.recipients() : e.harm().victims()).stream())
+        .filter(a -> victims.stream().noneMatch(a::sameAs))
+        .forEach(victims::add);
+    return victims;
+  }
+
+  private static List<Span> mentions(List<Event> events) {
+    return events.stream()
+        .flatMap(e -> Stream.concat(Stream.of(e.trigger()), e.evidence().spans().stream()))
+        .toList();
+  }
+}
