@@ -1,0 +1,44 @@
+package org.annalist.knowledge.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import org.annalist.model.event.EventType;
+
+/**
+ * A row of the event lexicon.
+ *
+ * @param id rule id such as {@code verb:lift obj:sanction}
+ * @param words the head, one lemma or more; the last one carries the tree
+ * @param wordClass of the last word
+ * @param needs what must stand where
+ * @param type the event it tells
+ * @param mode its mode, if the words say so
+ * @param cameo its CAMEO code
+ * @param frame where its roles stand
+ */
+public record EventRow(
+    String id,
+    List<String> words,
+    WordClass wordClass,
+    List<Need> needs,
+    EventType type,
+    Optional<String> mode,
+    Optional<String> cameo,
+    Frame frame) {
+  /** Copies the lists. */
+  public EventRow {
+    words = List.copyOf(words);
+    needs = List.copyOf(needs);
+  }
+
+  /** The word that carries the tree. */
+  public String head() {
+    return words.get(words.size() - 1);
+  }
+
+  /** How much the row asks for; of several rows that hold the most specific one wins. */
+  public int specificity() {
+    int exact = (int) needs.stream().filter(n -> !n.isAny()).count();
+    return 4 * words.size() + 2 * needs.size() + exact;
+  }
+}

@@ -1,0 +1,106 @@
+package org.annalist.knowledge.lexicon;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.knowledge.table.Row;
+import org.annalist.model.event.EventType;
+
+/** Reads event rows, with their frames looked up and their sets spelt out. */
+final class RowReader {
+  private final Map<String, Frame> frames;
+  private final Map<String, List<String>> sets;
+
+  private RowReader(Map<String, Frame> frames, Map<String, List<String>> sets) {
+    this.frames = frames;
+    this.sets = sets;
+  }
+
+  static RowReader builtIn() {
+    Map<String, Frame> frames =
+        EventLexicon.table("frames.tsv").rows().stream()
+            .map(RowReader::frame)
+            .collect(Collectors.toMap(Frame::name, f -> f));
+    Map<String, List<String>> sets =
+        EventLexicon.table("sets.tsv").rows().stream()
+            .collect(Collectors.toMap(r -> r.get("set"), r -> r.list("words")));
+    return new RowReader(frames, sets);
+  }
+
+  private static Frame frame(Row row) {
+    return new Frame(
+        row.get("frame"),
+        row.list("actors"),
+        row.list("recipients"),
+        row.list("parties"),
+        row.list("content"));
+  }
+
+  Map<WordClass, Map<String, List<EventRow>>> readAll() {
+    Map<WordClass, Map<String, List<EventRow>>> all = new EnumMap<>(WordClass.class);
+    for (WordClass wordClass : WordClass.values()) {
+      all.put(wordClass, read(wordClass));
+    }
+    return all;
+  }
+
+  private Map<String, List<EventRow>> read(WordClass wordClass) {
+    return EventLexicon.table(wordClass.file()).rows().stream()
+        .map(r -> row(wordClass, r))
+        .sorted(Comparator.comparingInt(EventRow::specificity).reversed())
+        .collect(Collectors.groupingBy(EventRow::head));
+  }
+
+  /**
+   * One row.
+   *
+   * @throws IllegalArgumentException naming file and line if the row refers to what is not there
+   */
+  EventRow row(WordClass wordClass, Row row) {
+    try {
+      String needs = row.get("needs");
+      String id = wordClass.label() + ":" + row.get("head") + (needs.isEmpty() ? "" : " " + needs);
+      Frame frame = frames.get(row.get("frame"));
+      if (frame == null) {
+        throw new IllegalArgumentException("no frame " + row.get("frame"));
+      }
+      return new EventRow(
+          id,
+          List.of(row.get("head").split("_")),
+          wordClass,
+          needs(needs),
+          new EventType(row.get("type")),
+          row.find("mode"),
+          row.find("cameo"),
+          frame);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Need> needs(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split("\\+")).map(Need::parse).map(this::spellOut).toList();
+  }
+
+  private Need spellOut(Need need) {
+    return new Need(
+        need.slot(), need.alternatives().stream().flatMap(this::members).distinct().toList());
+  }
+
+  private Stream<String> members(String alternative) {
+    if (!alternative.startsWith("%")) {
+      return Stream.of(alternative);
+    }
+    List<String> words = sets.get(alternative.substring(1));
+    if (words == null) {
+      throw new IllegalArgumentException("no set " + alternative);
+    }
+    return words.stream();
+  }
+}
