@@ -1,0 +1,60 @@
+package org.annalist.lab.train;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.annalist.language.english.SectionNames;
+import org.annalist.language.store.ModelFile;
+import org.annalist.language.store.Sections;
+import org.annalist.language.word.ClusterTable;
+
+/** Collects the sections of a model file. */
+final class ModelBuilder {
+  private static final Map<String, Integer> BITS =
+      Map.of(
+          SectionNames.PENN, 18,
+          SectionNames.UNIVERSAL, 16,
+          SectionNames.ACTIONS, 22,
+          SectionNames.LABELS, 18,
+          SectionNames.RELABEL, 18,
+          SectionNames.NAMES, 18);
+  private static final double KEEP = 0.6;
+  private static final double TOP = 0.9999;
+
+  private final Map<String, byte[]> sections = new LinkedHashMap<>();
+  private final Map<String, byte[]> weights = new HashMap<>();
+
+  ModelBuilder(ClusterTable clusters) {
+    sections.put(SectionNames.CLUSTERS, Sections.clusters(clusters));
+  }
+
+  /** Rows of a classifier, as a power of two. */
+  static int bits(String classifier) {
+    return BITS.get(classifier);
+  }
+
+  static byte[] quantized(TrainableScorer scorer) {
+    return Quantizer.quantize(scorer.averaged(), KEEP, TOP);
+  }
+
+  void text(String name, String value) {
+    sections.put(name, Sections.text(value));
+  }
+
+  void classifier(String name, ClassNames classes, TrainableScorer scorer) {
+    text(SectionNames.classes(name), String.join("\n", classes.names()));
+    text(SectionNames.templates(name), TemplateText.of(name));
+    byte[] bytes = quantized(scorer);
+    weights.put(name, bytes);
+    sections.put(SectionNames.weights(name), Sections.weights(bytes, scorer.classes()));
+  }
+
+  /** The quantised weights of a classifier added before. */
+  byte[] weights(String classifier) {
+    return weights.get(classifier);
+  }
+
+  ModelFile build() {
+    return ModelFile.of(sections);
+  }
+}

@@ -1,0 +1,116 @@
+package org.annalist.lab.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.annalist.language.learn.Features;
+import org.annalist.language.learn.TemplateSet;
+import org.annalist.language.parse.ActionAtoms;
+import org.annalist.language.parse.ArcHybridParser;
+import org.annalist.language.parse.LabelAtoms;
+import org.annalist.language.parse.ParserState;
+import org.annalist.language.tag.Tagger;
+
+/** Trains the actions and the first labelling pass together, exploring after the first epoch. */
+final class ParserTraining {
+  private static final double EXPLORE = 0.9;
+  private final ActionAtoms actionAtoms;
+  private final TemplateSet actionTemplates;
+  private final LabelAtoms labelAtoms;
+  private final TemplateSet labelTemplates;
+  private final TrainableScorer actions;
+  private final TrainableScorer labels;
+  private final Random random;
+  private final Features features = new Features();
+  private final int[] actionValues;
+  private final int[] labelValues;
+  private final float[] actionScores = new float[ParserState.ACTIONS];
+  private final float[] labelScores;
+
+  ParserTraining(
+      ActionAtoms actionAtoms,
+      TemplateSet actionTemplates,
+      TrainableScorer actions,
+      LabelAtoms labelAtoms,
+      TemplateSet labelTemplates,
+      TrainableScorer labels,
+      long seed) {
+    this.actionAtoms = actionAtoms;
+    this.actionTemplates = actionTemplates;
+    this.actions = actions;
+    this.labelAtoms = labelAtoms;
+    this.labelTemplates = labelTemplates;
+    this.labels = labels;
+    this.random = new Random(seed);
+    actionValues = new int[actionAtoms.names().size()];
+    labelValues = new int[labelAtoms.names().size()];
+    labelScores = new float[labels.classes()];
+  }
+
+  /** Trains on these trees. */
+  void train(List<TreeExample> examples, int epochs) {
+    List<TreeExample> order = new ArrayList<>(examples);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (TreeExample example : order) {
+        learn(example, epoch > 0);
+      }
+    }
+  }
+
+  private void learn(TreeExample example, boolean explore) {
+    ParserState state = new ParserState(example.words().size());
+    while (!state.isFinal()) {
+      int action = ArcHybridParser.onlyChoice(state);
+      if (action < 0) {
+        action = decide(example, state, explore);
+      }
+      int child = state.apply(action);
+      if (child != ParserState.NONE) {
+        nameArc(example, state, child);
+      }
+    }
+  }
+
+  private int decide(TreeExample example, ParserState state, boolean explore) {
+    actionAtoms.fill(example.words(), state, actionValues);
+    features.clear();
+    actionTemplates.apply(actionValues, features);
+    actions.score(features, actionScores);
+    int predicted = ArcHybridParser.bestAllowed(state, actionScores);
+    int least = Integer.MAX_VALUE;
+    int target = -1;
+    int predictedCost = 0;
+    for (int action = 0; action < ParserState.ACTIONS; action++) {
+      if (state.allows(action)) {
+        int cost = DynamicOracle.cost(state, example, action);
+        predictedCost = action == predicted ? cost : predictedCost;
+        if (cost < least || (cost == least && actionScores[action] > actionScores[target])) {
+          least = cost;
+          target = action;
+        }
+      }
+    }
+    actions.tick();
+    if (predictedCost == least) {
+      return predicted;
+    }
+    actions.update(features, target, predicted);
+    return explore && random.nextDouble() < EXPLORE ? predicted : target;
+  }
+
+  private void nameArc(TreeExample example, ParserState state, int child) {
+    labelAtoms.fill(example.words(), state, child, labelValues);
+    features.clear();
+    labelTemplates.apply(labelValues, features);
+    labels.score(features, labelScores);
+    int predicted = Tagger.best(labelScores);
+    boolean right = state.head(child) == example.head(child) && example.label(child) >= 0;
+    labels.tick();
+    if (right && predicted != example.label(child)) {
+      labels.update(features, example.label(child), predicted);
+    }
+    state.label(child, predicted);
+  }
+}

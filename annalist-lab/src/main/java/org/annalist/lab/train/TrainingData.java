@@ -1,0 +1,52 @@
+package org.annalist.lab.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.language.word.ClusterTable;
+
+/**
+ * What the analyser learns from.
+ *
+ * @param sentences treebank sentences
+ * @param named sentences with names
+ * @param clusters word clusters
+ */
+record TrainingData(
+    List<TreeSentence> sentences, List<NamedSentence> named, ClusterTable clusters) {
+  private static final List<String> TREEBANKS =
+      List.of("ewt-train.conllu.gz", "gum-train-cc.conllu.gz");
+  private static final String NAMES = "ner-ewt-dev.iob2.gz";
+
+  TrainingData {
+    sentences = List.copyOf(sentences);
+    named = List.copyOf(named);
+  }
+
+  /** Reads the files of a folder. */
+  static TrainingData read(Path folder, Optional<Path> clusterFile) throws IOException {
+    List<TreeSentence> sentences = new ArrayList<>();
+    List<NamedSentence> named = new ArrayList<>();
+    for (String name : TREEBANKS) {
+      List<TreeSentence> part = ConlluReader.read(folder.resolve(name));
+      sentences.addAll(part);
+      for (TreeSentence sentence : part) {
+        if (sentence.words().stream().anyMatch(w -> w.misc().contains("Entity="))) {
+          named.add(
+              new NamedSentence(
+                  Arrays.asList(sentence.forms()), Arrays.asList(EntityNames.of(sentence))));
+        }
+      }
+    }
+    if (Files.exists(folder.resolve(NAMES))) {
+      named.addAll(NameReader.read(folder.resolve(NAMES)));
+    }
+    ClusterTable clusters =
+        clusterFile.isPresent() ? ClusterReader.read(clusterFile.get()) : ClusterTable.empty();
+    return new TrainingData(sentences, named, clusters);
+  }
+}

@@ -1,0 +1,12 @@
+package org.annalist.lab.train;
+
+/**
+ * Lengths of a training run.
+ *
+ * @param tagEpochs passes over the data for the taggers and the name finder
+ * @param parseEpochs passes for the parser
+ * @param relabelEpochs passes for the second labelling pass
+ * @param folds parts of the jack-knife for tags, at least 2
+ * @param seed of all random choices
+ */
+record TrainingSizes(int tagEpochs, int parseEpochs, int relabelEpochs, int folds, long seed) {}

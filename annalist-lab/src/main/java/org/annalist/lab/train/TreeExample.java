@@ -1,0 +1,35 @@
+package org.annalist.lab.train;
+
+import org.annalist.language.parse.TaggedWords;
+
+/** A tagged sentence with its gold tree; nodes are numbered from 1. */
+final class TreeExample {
+  private final TaggedWords words;
+  private final int[] heads;
+  private final int[] labels;
+
+  /**
+   * An example.
+   *
+   * @param words the sentence with predicted tags
+   * @param heads gold head of each node, {@link TreeWord#UNKNOWN} where unknown; index 0 unused
+   * @param labels gold label of each node, -1 where unknown; index 0 unused
+   */
+  TreeExample(TaggedWords words, int[] heads, int[] labels) {
+    this.words = words;
+    this.heads = heads;
+    this.labels = labels;
+  }
+
+  TaggedWords words() {
+    return words;
+  }
+
+  int head(int node) {
+    return heads[node];
+  }
+
+  int label(int node) {
+    return labels[node];
+  }
+}

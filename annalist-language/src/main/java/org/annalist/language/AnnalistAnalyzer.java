@@ -1,0 +1,95 @@
+package org.annalist.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.language.english.AnalyzedWords;
+import org.annalist.language.english.EnglishModel;
+import org.annalist.language.english.SentencePipeline;
+import org.annalist.language.quote.QuotationFinder;
+import org.annalist.language.text.SentenceSplitter;
+import org.annalist.model.problem.Location;
+import org.annalist.model.problem.Problem;
+import org.annalist.model.problem.ProblemCode;
+import org.annalist.model.text.Document;
+import org.annalist.model.text.Span;
+
+/** Annalist's own analyser of English. Thread-safe: share one instance between all threads. */
+public final class AnnalistAnalyzer implements SyntaxAnalyzer {
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final SentencePipeline pipeline;
+  private final String version;
+
+  private AnnalistAnalyzer(EnglishModel model) {
+    pipeline = new SentencePipeline(model);
+    version = "annalist-english/" + model.manifest().getOrDefault("version", "0");
+  }
+
+  /** The analyser with the shipped model. Takes up to half a second; keep it. */
+  public static AnnalistAnalyzer load() {
+    return of(EnglishModel.shipped());
+  }
+
+  /** The analyser with this model. */
+  public static AnnalistAnalyzer of(EnglishModel model) {
+    return new AnnalistAnalyzer(model);
+  }
+
+  @Override
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public ParsedText analyze(Document document) {
+    String text = document.text();
+    List<Sentence> sentences = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (List<Span> words : splitter.split(text)) {
+      String[] forms = words.stream().map(w -> w.in(text)).toArray(String[]::new);
+      AnalyzedWords analysis = pipeline.analyze(forms);
+      Sentence sentence = sentence(sentences.size(), words, forms, analysis);
+      sentences.add(sentence);
+      if (analysis.pieces() > 1) {
+        problems.add(longSentence(document, sentence, analysis.pieces()));
+      }
+    }
+    List<Quotation> quoted =
+        quotations.find(text).stream()
+            .map(
+                q ->
+                    new Quotation(
+                        new Span(q.start(), q.end()),
+                        new Span(q.innerStart(), q.innerEnd()),
+                        q.closed()))
+            .toList();
+    return new ParsedText(document, sentences, quoted, problems);
+  }
+
+  private static Sentence sentence(
+      int index, List<Span> words, String[] forms, AnalyzedWords analysis) {
+    List<Token> tokens = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      tokens.add(
+          new Token(
+              i,
+              words.get(i),
+              forms[i],
+              analysis.lemmas().get(i),
+              UniversalTag.valueOf(analysis.universal().get(i)),
+              analysis.penn().get(i),
+              analysis.heads().get(i),
+              analysis.relations().get(i)));
+    }
+    Span span = words.get(0).union(words.get(words.size() - 1));
+    return new Sentence(index, span, tokens, NameSpans.of(analysis.names()));
+  }
+
+  private static Problem longSentence(Document document, Sentence sentence, int pieces) {
+    return Problem.warning(
+        ProblemCode.LONG_SENTENCE,
+        Location.span(document.uri(), sentence.span()),
+        "a sentence of " + sentence.size() + " words was parsed in " + pieces + " pieces",
+        "check whether the line is a list or a table");
+  }
+}

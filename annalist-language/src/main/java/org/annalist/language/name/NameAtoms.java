@@ -1,0 +1,127 @@
+package org.annalist.language.name;
+
+import java.util.List;
+import org.annalist.language.learn.Hash;
+import org.annalist.language.tag.TagAtoms;
+import org.annalist.language.word.ClusterTable;
+import org.annalist.language.word.Words;
+
+/** Atoms of the name classifier: words, shapes, affixes, clusters, tags and classes before. */
+public final class NameAtoms implements TagAtoms {
+  private static final List<String> NAMES =
+      List.of(
+          "w-2",
+          "w-1",
+          "w0",
+          "w+1",
+          "w+2",
+          "f0",
+          "shape-2",
+          "shape-1",
+          "shape0",
+          "shape+1",
+          "shape+2",
+          "x-2",
+          "x-1",
+          "x0",
+          "x+1",
+          "x+2",
+          "n-1",
+          "n-2",
+          "pre3",
+          "suf3",
+          "suf4",
+          "c-2",
+          "c-1",
+          "c0",
+          "c+1",
+          "c+2",
+          "c6-2",
+          "c6-1",
+          "c6.0",
+          "c6+1",
+          "c6+2",
+          "c10-1",
+          "c10.0",
+          "c10+1",
+          "case",
+          "last",
+          "lastShape",
+          "beforeRun",
+          "afterRun",
+          "seen");
+  private static final int MIDDLE = 6;
+  private static final int LARGE = 10;
+  private final int[] c6;
+  private final int[] c10;
+
+  /** Atoms with these clusters. */
+  public NameAtoms(ClusterTable clusters) {
+    c6 = clusters.prefixes(MIDDLE);
+    c10 = clusters.prefixes(LARGE);
+  }
+
+  @Override
+  public List<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public void fill(Words words, int[] given, int[] done, int i, int[] atoms) {
+    int a = 0;
+    for (int k = -2; k <= 2; k++) {
+      atoms[a++] = words.lowerCode(i + k);
+    }
+    atoms[a++] = words.formCode(i);
+    for (int k = -2; k <= 2; k++) {
+      atoms[a++] = words.shapeCode(i + k);
+    }
+    for (int k = -2; k <= 2; k++) {
+      atoms[a++] = at(given, i + k);
+    }
+    atoms[a++] = i > 0 ? done[i - 1] + 1 : 0;
+    atoms[a++] = i > 1 ? done[i - 2] + 1 : 0;
+    String word = words.lower(i);
+    atoms[a++] = Hash.of(word, 0, Math.min(3, word.length()));
+    atoms[a++] = Hash.of(word, Math.max(0, word.length() - 3), word.length());
+    atoms[a++] = Hash.of(word, Math.max(0, word.length() - 4), word.length());
+    a = clusters(words, i, atoms, a);
+    atoms[a++] = words.caseStyle();
+    run(words, given, i, atoms, a);
+  }
+
+  private static int at(int[] tags, int i) {
+    return i >= 0 && i < tags.length ? tags[i] + 1 : 0;
+  }
+
+  private int clusters(Words words, int i, int[] atoms, int from) {
+    int a = from;
+    for (int k = -2; k <= 2; k++) {
+      atoms[a++] = words.cluster(i + k);
+    }
+    for (int k = -2; k <= 2; k++) {
+      atoms[a++] = c6[words.cluster(i + k)];
+    }
+    for (int k = -1; k <= 1; k++) {
+      atoms[a++] = c10[words.cluster(i + k)];
+    }
+    return a;
+  }
+
+  /** The run of words with one tag around: its last word and what stands before and after it. */
+  private static void run(Words words, int[] given, int i, int[] atoms, int from) {
+    int start = i;
+    while (start > 0 && given[start - 1] == given[i]) {
+      start--;
+    }
+    int end = i;
+    while (end + 1 < given.length && given[end + 1] == given[i]) {
+      end++;
+    }
+    atoms[from] = words.lowerCode(end);
+    atoms[from + 1] = words.shapeCode(end);
+    atoms[from + 2] = words.lowerCode(start - 1);
+    atoms[from + 3] = words.lowerCode(end + 1);
+    atoms[from + 4] = Math.min(3, i - start) * 4 + Math.min(3, end - i);
+  }
+}

@@ -1,0 +1,46 @@
+package org.annalist.language.parse;
+
+/**
+ * A finished tree: head and label of each node, node 1 first at index 1; index 0 is the artificial
+ * root. Labels may be changed by a later pass of the same thread.
+ */
+public final class ParsedTree {
+  private final int[] heads;
+  private final int[] labels;
+
+  /** A tree of these arrays, which are not copied. */
+  public ParsedTree(int[] heads, int[] labels) {
+    this.heads = heads;
+    this.labels = labels;
+  }
+
+  static ParsedTree of(ParserState state) {
+    int[] heads = new int[state.size() + 1];
+    int[] labels = new int[state.size() + 1];
+    for (int node = 1; node <= state.size(); node++) {
+      heads[node] = state.head(node);
+      labels[node] = state.label(node);
+    }
+    return new ParsedTree(heads, labels);
+  }
+
+  /** Number of words. */
+  public int size() {
+    return heads.length - 1;
+  }
+
+  /** Head of a node, 0 for the root of the sentence. */
+  public int head(int node) {
+    return node > 0 ? heads[node] : ParserState.NONE;
+  }
+
+  /** Label of a node, -1 for no node. */
+  public int label(int node) {
+    return node > 0 ? labels[node] : ParserState.NONE;
+  }
+
+  /** Changes a label. */
+  public void relabel(int node, int label) {
+    labels[node] = label;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Dependency trees. {@link org.annalist.language.parse.ArcHybridParser} builds the tree of a
+ * sentence from left to right with three actions (shift, left arc, right arc; Kuhlmann,
+ * Gómez-Rodríguez and Satta 2011), two steps for each word, the artificial root at the bottom of
+ * the stack so that every sentence has exactly one root. After each arc a labelling model names the
+ * relation; when the tree is finished a second labelling pass ({@link
+ * org.annalist.language.parse.Relabeller}) corrects the names with the whole tree in view.
+ *
+ * <p>Nodes are numbered from 1 here and 0 is the artificial root. Universal Dependencies hang
+ * prepositions under nouns, so whether a phrase belongs to the verb or to the noun shows only in
+ * the leftmost child of a node: the atoms always include it. Learning (dynamic oracle) lives in the
+ * lab and drives {@link org.annalist.language.parse.ParserState} itself.
+ */
+@NullMarked
+package org.annalist.language.parse;
+
+import org.jspecify.annotations.NullMarked;
