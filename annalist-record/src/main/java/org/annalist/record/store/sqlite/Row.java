@@ -1,0 +1,32 @@
+package org.annalist.record.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** One row of a result. */
+final class Row {
+  private final ResultSet set;
+
+  Row(ResultSet set) {
+    this.set = set;
+  }
+
+  String text(String column) throws SQLException {
+    return set.getString(column);
+  }
+
+  Optional<String> optionalText(String column) throws SQLException {
+    return Optional.ofNullable(set.getString(column));
+  }
+
+  long number(String column) throws SQLException {
+    return set.getLong(column);
+  }
+
+  /** Makes a value of a row. */
+  @FunctionalInterface
+  interface Mapper<T> {
+    T map(Row row) throws SQLException;
+  }
+}
