@@ -1,9 +1,12 @@
 package org.annalist.lab;
 
 import java.util.List;
+import org.annalist.coder.speech.StatementFinder;
+import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
+import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
@@ -11,6 +14,13 @@ import org.annalist.model.problem.ProblemCode;
 
 /** The systems as the product ships them. */
 final class ProductSystems implements Systems {
+  private final Lazy<AnnalistAnalyzer> analyzer = new Lazy<>(AnnalistAnalyzer::load);
+  private final Lazy<Attributing> statements =
+      new Lazy<>(
+          () ->
+              new StatementAttributing(
+                  analyzer.get(), new StatementFinder(ReportingLexicon.builtIn(), true)));
+
   @Override
   public Coding coding() {
     return d -> Outcome.failed(missing("the engine"));
@@ -18,7 +28,7 @@ final class ProductSystems implements Systems {
 
   @Override
   public Attributing attributing() {
-    return d -> Outcome.failed(missing("the finder of statements"));
+    return d -> statements.get().find(d);
   }
 
   @Override
