@@ -1,4 +1,4 @@
-package org.annalist.model;
+package org.annalist.model.run;
 
 import org.annalist.model.problem.Outcome;
 
