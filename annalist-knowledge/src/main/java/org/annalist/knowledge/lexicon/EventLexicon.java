@@ -13,31 +13,26 @@ public final class EventLexicon {
   private final Map<String, LightKind> lights;
   private final Cues weapons;
   private final Cues contexts;
+  private final StatusCues status;
+  private final Recodings recodings;
 
-  private EventLexicon(
-      Map<WordClass, Map<String, List<EventRow>>> rows,
-      Map<String, LightKind> lights,
-      Cues weapons,
-      Cues contexts) {
-    this.rows = Map.copyOf(rows);
-    this.lights = Map.copyOf(lights);
-    this.weapons = weapons;
-    this.contexts = contexts;
+  private EventLexicon() {
+    rows = Map.copyOf(RowReader.builtIn().readAll());
+    lights =
+        table("lights.tsv").rows().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    r -> r.get("verb"),
+                    r -> LightKind.valueOf(r.get("kind").toUpperCase(Locale.ROOT))));
+    weapons = Cues.of(table("weapons.tsv"));
+    contexts = Cues.of(table("contexts.tsv"));
+    status = StatusCues.of(table("status.tsv"));
+    recodings = Recodings.of(table("shifts.tsv"), table("contents.tsv"));
   }
 
   /** The lexicon that ships with Annalist. */
   public static EventLexicon builtIn() {
-    Map<String, LightKind> lights =
-        table("lights.tsv").rows().stream()
-            .collect(
-                Collectors.toMap(
-                    r -> r.get("verb"),
-                    r -> LightKind.valueOf(r.get("kind").toUpperCase(Locale.ROOT))));
-    return new EventLexicon(
-        RowReader.builtIn().readAll(),
-        lights,
-        Cues.of(table("weapons.tsv")),
-        Cues.of(table("contexts.tsv")));
+    return new EventLexicon();
   }
 
   static Table table(String name) {
@@ -67,5 +62,15 @@ public final class EventLexicon {
   /** Words that speak for contexts. */
   public Cues contexts() {
     return contexts;
+  }
+
+  /** Words that decide whether an event took place. */
+  public StatusCues status() {
+    return status;
+  }
+
+  /** How type and mode follow from what an event is about. */
+  public Recodings recodings() {
+    return recodings;
   }
 }

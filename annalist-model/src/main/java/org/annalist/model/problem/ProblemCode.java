@@ -2,8 +2,8 @@ package org.annalist.model.problem;
 
 /**
  * Every kind of problem Annalist reports. The number says which room found it: 1xx reader, 2xx
- * knowledge, 3xx language, 4xx coder, 5xx linker, 6xx record. Each code has a section in {@code
- * doc/problems.md} and a test that provokes it.
+ * knowledge, 3xx language, 4xx coder, 5xx linker, 6xx record, 7xx engine. Each code has a section
+ * in {@code doc/problems.md} and a test that provokes it.
  */
 public enum ProblemCode {
   /** The input has no bytes, or only white space. */
@@ -41,7 +41,9 @@ public enum ProblemCode {
   /** The record was written by a newer version of Annalist. */
   RECORD_TOO_NEW("AN-601"),
   /** The record cannot be opened or written. */
-  RECORD_UNUSABLE("AN-602");
+  RECORD_UNUSABLE("AN-602"),
+  /** A stage failed on a document, which is a fault of Annalist; the document is quarantined. */
+  STAGE_FAILED("AN-701");
 
   private final String id;
 

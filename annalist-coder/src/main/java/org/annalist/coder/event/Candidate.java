@@ -1,0 +1,42 @@
+package org.annalist.coder.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annalist.coder.argument.Slots;
+import org.annalist.knowledge.lexicon.EventRow;
+import org.annalist.language.Token;
+import org.annalist.model.event.EventType;
+import org.annalist.model.text.TokenSpan;
+
+/**
+ * Words that may tell an event.
+ *
+ * @param trigger the word that carries the tree
+ * @param words all words of the head
+ * @param row what the lexicon says
+ * @param slots its arguments
+ * @param consumed indexes of words that the row's needs name as part of the event ("sanctions" in
+ *     "lift sanctions")
+ * @param mode of the row, or what follows from the content
+ * @param cameo of the row, or what follows from the content
+ */
+record Candidate(
+    Token trigger,
+    TokenSpan words,
+    EventRow row,
+    Slots slots,
+    Set<Integer> consumed,
+    Optional<String> mode,
+    Optional<String> cameo) {
+  Candidate {
+    consumed = Set.copyOf(consumed);
+  }
+
+  EventType type() {
+    return row.type();
+  }
+
+  Candidate coded(Optional<String> newMode, Optional<String> newCameo) {
+    return new Candidate(trigger, words, row, slots, consumed, newMode, newCameo);
+  }
+}

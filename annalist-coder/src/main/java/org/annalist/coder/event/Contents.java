@@ -1,0 +1,70 @@
+package org.annalist.coder.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annalist.knowledge.lexicon.EventLexicon;
+import org.annalist.knowledge.lexicon.Recodings;
+import org.annalist.language.Token;
+
+/**
+ * What candidates are to each other: an intent, request, threat or refusal swallows the act it is
+ * about and takes its mode from it; a verb swallows the event noun its row names.
+ */
+final class Contents {
+  private static final Set<String> SWALLOWING = Set.of("AGREE", "REQUEST", "THREATEN", "REJECT");
+
+  private final SentenceView view;
+  private final EventLexicon lexicon;
+
+  Contents(SentenceView view, EventLexicon lexicon) {
+    this.view = view;
+    this.lexicon = lexicon;
+  }
+
+  /** The candidates that stand on their own, with modes that follow from what they are about. */
+  List<Candidate> resolve(List<Candidate> all) {
+    Map<Integer, Candidate> byToken = new HashMap<>();
+    all.forEach(c -> byToken.put(c.trigger().index(), c));
+    Set<Integer> swallowed = new HashSet<>();
+    List<Candidate> result = new ArrayList<>();
+    for (Candidate candidate : all) {
+      Candidate coded = candidate;
+      for (int index : candidate.consumed()) {
+        Candidate noun = byToken.get(index);
+        swallowed.add(index);
+        if (noun != null && noun.type().equals(candidate.type()) && coded.mode().isEmpty()) {
+          coded = coded.coded(noun.mode(), noun.cameo());
+        }
+      }
+      result.add(
+          SWALLOWING.contains(candidate.type().code()) ? about(coded, byToken, swallowed) : coded);
+    }
+    return result.stream().filter(c -> !swallowed.contains(c.trigger().index())).toList();
+  }
+
+  private Candidate about(
+      Candidate candidate, Map<Integer, Candidate> byToken, Set<Integer> swallowed) {
+    Optional<Recodings.Mode> mode = Optional.empty();
+    for (String slot : candidate.row().frame().content()) {
+      for (Token word : candidate.slots().get(slot)) {
+        for (Token part : view.conjuncts(word)) {
+          Candidate content = byToken.get(part.index());
+          if (content != null && content.trigger().index() != candidate.trigger().index()) {
+            swallowed.add(part.index());
+            if (mode.isEmpty()) {
+              mode = lexicon.recodings().mode(candidate.type(), content.type());
+            }
+          }
+        }
+      }
+    }
+    return candidate.mode().isEmpty() && mode.isPresent()
+        ? candidate.coded(Optional.of(mode.get().mode()), Optional.of(mode.get().cameo()))
+        : candidate;
+  }
+}

@@ -1,0 +1,58 @@
+package org.annalist.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.knowledge.lexicon.EventLexicon;
+import org.annalist.knowledge.ontology.Ontology;
+import org.annalist.language.Sentence;
+import org.annalist.model.event.Event;
+import org.annalist.model.problem.Location;
+import org.annalist.model.problem.Outcome;
+import org.annalist.model.problem.Problem;
+import org.annalist.model.problem.ProblemCode;
+
+/** Codes the events of a document. Immutable and thread-safe. */
+public final class EventCoder {
+  private final Ontology ontology;
+  private final EventLexicon lexicon;
+
+  /** A coder with this knowledge. */
+  public EventCoder(Ontology ontology, EventLexicon lexicon) {
+    this.ontology = ontology;
+    this.lexicon = lexicon;
+  }
+
+  /** The events in text order of their triggers. */
+  public List<Event> code(Mentions mentions) {
+    return codeAll(mentions).value().orElseThrow();
+  }
+
+  /**
+   * The events, and a problem for each sentence that could not be coded; the rest of the document
+   * is coded all the same.
+   */
+  public Outcome<List<Event>> codeAll(Mentions mentions) {
+    List<Event> drafts = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Sentence sentence : mentions.parsed().sentences()) {
+      if (!mentions.parsed().document().kindAt(sentence.span().start()).isCoded()) {
+        continue;
+      }
+      try {
+        drafts.addAll(new SentenceCoder(mentions, sentence, ontology, lexicon).code());
+      } catch (RuntimeException e) {
+        problems.add(notCoded(mentions, sentence, e));
+      }
+    }
+    return Outcome.of(new EventMerger(mentions).merge(drafts), problems);
+  }
+
+  private static Problem notCoded(Mentions mentions, Sentence sentence, RuntimeException cause) {
+    return Problem.warning(
+        ProblemCode.SENTENCE_NOT_CODED,
+        Location.span(mentions.parsed().document().uri(), sentence.span()),
+        "sentence " + sentence.index() + " could not be coded: " + cause,
+        "report it with the sentence; the rest of the document was coded");
+  }
+}

@@ -1,0 +1,54 @@
+package org.annalist.coder.event;
+
+import java.util.List;
+import java.util.Set;
+import org.annalist.model.Confidence;
+import org.annalist.model.event.Status;
+import org.annalist.model.text.BlockKind;
+
+/** Whether a candidate with its roles makes an event, how sure that is, and whether it is core. */
+final class Plausibility {
+  private static final Set<String> NEEDS_NOBODY = Set.of("ASSAULT", "PROTEST");
+  private static final double BASE = 0.35;
+
+  private final SentenceView view;
+
+  Plausibility(SentenceView view) {
+    this.view = view;
+  }
+
+  boolean holds(Candidate candidate, Coding coding, Roles roles) {
+    boolean somebody = roles.hasKnown();
+    if (!somebody) {
+      return NEEDS_NOBODY.contains(coding.type().code()) && isNew(candidate);
+    }
+    return true;
+  }
+
+  /** A noun with the definite article and nothing of its own only points back. */
+  private boolean isNew(Candidate candidate) {
+    return view.tree().children(candidate.trigger(), "det").stream()
+        .noneMatch(
+            d -> d.text().toLowerCase(java.util.Locale.ROOT).matches("the|this|that|these|those"));
+  }
+
+  Confidence confidence(Candidate candidate, Coding coding, Roles roles) {
+    double sum = BASE;
+    sum += roles.actors().stream().anyMatch(Roles::isKnown) ? 0.2 : 0;
+    sum +=
+        roles.recipients().stream().anyMatch(Roles::isKnown) || roles.actors().size() > 1
+            ? 0.15
+            : 0;
+    sum += candidate.row().needs().isEmpty() && candidate.row().words().size() == 1 ? 0 : 0.1;
+    sum += coding.status() == Status.HAPPENED ? 0.1 : 0;
+    sum += candidate.row().wordClass().label().equals("verb") ? 0.05 : 0;
+    return Confidence.clipped(sum);
+  }
+
+  boolean isCore(Candidate candidate, Coding coding) {
+    if (List.of(BlockKind.TITLE, BlockKind.LEAD).contains(view.block())) {
+      return true;
+    }
+    return coding.status() != Status.HABITUAL;
+  }
+}

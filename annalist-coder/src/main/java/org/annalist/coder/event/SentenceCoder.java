@@ -1,0 +1,110 @@
+package org.annalist.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.knowledge.lexicon.EventLexicon;
+import org.annalist.knowledge.lexicon.Recodings;
+import org.annalist.knowledge.ontology.CameoEntry;
+import org.annalist.knowledge.ontology.Ontology;
+import org.annalist.language.Sentence;
+import org.annalist.model.event.Event;
+import org.annalist.model.event.EventType;
+import org.annalist.model.event.Evidence;
+import org.annalist.model.event.Harm;
+import org.annalist.model.event.Status;
+import org.annalist.model.text.Span;
+
+/** Codes one sentence. Used once, by one thread. */
+final class SentenceCoder {
+  private static final EventType ASSAULT = new EventType("ASSAULT");
+
+  private final SentenceView view;
+  private final Ontology ontology;
+  private final EventLexicon lexicon;
+  private final CandidateFinder candidates;
+  private final RoleFiller roles;
+  private final StatusJudge judge;
+  private final Circumstances circumstances;
+  private final Speakers speakers;
+  private final Plausibility plausibility;
+
+  SentenceCoder(Mentions mentions, Sentence sentence, Ontology ontology, EventLexicon lexicon) {
+    this.ontology = ontology;
+    this.lexicon = lexicon;
+    view = SentenceView.of(mentions, sentence, lexicon);
+    Fillers fillers = new Fillers(view);
+    candidates = new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon));
+    roles = new RoleFiller(fillers);
+    judge = new StatusJudge(view, lexicon);
+    circumstances = new Circumstances(view, lexicon, fillers);
+    speakers = new Speakers(mentions);
+    plausibility = new Plausibility(view);
+  }
+
+  /** The events of the sentence, not merged with those of others. */
+  List<Event> code() {
+    List<Event> events = new ArrayList<>();
+    for (Candidate candidate : new Contents(view, lexicon).resolve(candidates.find())) {
+      event(candidate).ifPresent(events::add);
+    }
+    return events;
+  }
+
+  private Optional<Event> event(Candidate candidate) {
+    Roles filled = roles.fill(candidate);
+    Verdict verdict = judge.judge(candidate);
+    if (circumstances.isHabitual(candidate)) {
+      verdict = Verdict.of(Status.HABITUAL);
+    }
+    Coding coding = recode(candidate, verdict);
+    if (!plausibility.holds(candidate, coding, filled)) {
+      return Optional.empty();
+    }
+    return Optional.of(build(candidate, coding, filled));
+  }
+
+  /** Planned cooperation is a promise, refused cooperation a refusal. */
+  private Coding recode(Candidate candidate, Verdict verdict) {
+    EventType type = candidate.type();
+    Optional<Recodings.Shift> shift = Optional.empty();
+    if (verdict.refused()) {
+      shift = lexicon.recodings().refused(type);
+    } else if (verdict.status() == Status.PLANNED) {
+      shift = lexicon.recodings().planned(type);
+    }
+    return shift
+        .map(s -> new Coding(s.type(), Optional.empty(), Optional.of(s.cameo()), s.status()))
+        .orElseGet(() -> new Coding(type, mode(candidate), candidate.cameo(), verdict.status()));
+  }
+
+  private Optional<String> mode(Candidate candidate) {
+    boolean open = candidate.type().equals(ASSAULT) && candidate.mode().isEmpty();
+    return open ? circumstances.meansMode(candidate) : candidate.mode();
+  }
+
+  private Event build(Candidate candidate, Coding coding, Roles filled) {
+    Span trigger = view.sentence().spanOf(candidate.words());
+    List<String> ofCode =
+        coding.cameo().flatMap(ontology::cameo).map(CameoEntry::contexts).orElse(List.of());
+    boolean violent = coding.type().equals(ASSAULT);
+    return Event.builder(coding.type(), trigger, view.sentence().span())
+        .mode(coding.mode())
+        .cameo(coding.cameo())
+        .contexts(circumstances.contexts(coding.type(), ofCode))
+        .scale(ontology.quad(coding.type()), ontology.score(coding.type(), coding.mode()))
+        .status(coding.status())
+        .actors(filled.actors())
+        .recipients(filled.recipients())
+        .saidBy(speakers.of(trigger))
+        .when(circumstances.when(candidate))
+        .where(circumstances.where(candidate, filled))
+        .harm(violent ? circumstances.harm(candidate) : Harm.none())
+        .confidence(plausibility.confidence(candidate, coding, filled))
+        .core(plausibility.isCore(candidate, coding))
+        .evidence(new Evidence(candidate.row().id(), List.of(trigger)))
+        .idIn(view.mentions().parsed().document().id())
+        .build();
+  }
+}

@@ -1,5 +1,0 @@
-/** Helpers for the tests of the coder. */
-@NullMarked
-package org.annalist.coder.testkit;
-
-import org.jspecify.annotations.NullMarked;
