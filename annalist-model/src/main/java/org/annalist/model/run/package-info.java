@@ -1,6 +1,6 @@
 /**
- * How a result was made: versions, configuration and counts, so that a run can be repeated and
- * checked.
+ * How results are made: the contract of a stage, and the manifest of a run with versions,
+ * configuration and counts, so that it can be repeated and checked.
  */
 @NullMarked
 package org.annalist.model.run;

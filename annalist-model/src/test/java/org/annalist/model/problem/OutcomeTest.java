@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.annalist.model.Stage;
+import org.annalist.model.run.Stage;
 import org.annalist.model.text.Span;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,116 @@
+package org.annalist.lab;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.annalist.lab.eval.Decision;
+import org.annalist.lab.eval.Evaluation;
+import org.annalist.lab.eval.Evaluator;
+import org.annalist.lab.eval.PredictionSet;
+import org.annalist.lab.eval.RunCounts;
+import org.annalist.lab.eval.ScoreTable;
+import org.annalist.lab.eval.Task;
+import org.annalist.lab.json.Fields;
+import org.annalist.lab.json.JsonLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code annalist eval}: predicts the documents of a kit and scores them. Not thread-safe. */
+@Command(
+    name = "eval",
+    description = "Measures the coder on a kit.",
+    mixinStandardHelpOptions = true)
+final class EvalCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--task", paramLabel = "NAME", description = "The kit's name.")
+  private Optional<String> taskName;
+
+  @Option(names = "--docs", paramLabel = "FILE", description = "Documents, JSON lines.")
+  private Optional<Path> docs;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "Gold; without it nothing is scored.")
+  private Optional<Path> gold;
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Where to write the predictions, in the form of the kit's score.py.")
+  private Optional<Path> predictions;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description = "Where to write every item with its verdict (tab-separated).")
+  private Optional<Path> decisions;
+
+  @Option(
+      names = "--score",
+      paramLabel = "FILE",
+      description = "Scores these predictions instead of running the engine.")
+  private Optional<Path> score;
+
+  @Override
+  public Integer call() throws IOException {
+    Task task = task();
+    List<Fields> documents = JsonLines.read(docs.orElseThrow(() -> usage("--docs is missing")));
+    List<Fields> lines = score.isPresent() ? JsonLines.read(score.get()) : predict(task, documents);
+    if (predictions.isPresent()) {
+      JsonLines.write(predictions.get(), lines);
+    }
+    if (gold.isPresent()) {
+      report(Evaluator.score(task, documents, JsonLines.read(gold.get()), lines));
+    }
+    return 0;
+  }
+
+  private Task task() {
+    Tasks tasks = Tasks.with(new ProductSystems());
+    String name = taskName.orElseThrow(() -> usage("--task is missing, one of " + tasks.names()));
+    return tasks
+        .named(name)
+        .orElseThrow(() -> usage("no task " + name + ", only " + tasks.names()));
+  }
+
+  private List<Fields> predict(Task task, List<Fields> documents) {
+    PredictionSet run = Evaluator.predict(task, documents);
+    PrintWriter err = spec.commandLine().getErr();
+    run.problems().stream().map(Object::toString).distinct().forEach(err::println);
+    RunCounts counts = run.counts();
+    err.printf(
+        "read %d = coded %d + empty %d + quarantined %d; %d items%n",
+        counts.read(), counts.coded(), counts.empty(), counts.quarantined(), counts.items());
+    err.flush();
+    return run.lines();
+  }
+
+  private void report(Evaluation evaluation) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(ScoreTable.of(evaluation));
+    out.flush();
+    if (decisions.isPresent()) {
+      Files.write(
+          decisions.get(),
+          Stream.concat(
+                  Stream.of(Decision.header()), evaluation.decisions().stream().map(Decision::row))
+              .toList(),
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,17 @@
+package org.annalist.lab;
+
+import org.annalist.lab.eval.Coding;
+import org.annalist.lab.kit.actors.Resolving;
+import org.annalist.lab.kit.attribution.Attributing;
+
+/** The parts of the product that tasks predict with. Thread-safe; parts are loaded on first use. */
+interface Systems {
+  /** The engine. */
+  Coding coding();
+
+  /** The coder's finder of statements, over the analyser. */
+  Attributing attributing();
+
+  /** Who is who. */
+  Resolving resolving();
+}

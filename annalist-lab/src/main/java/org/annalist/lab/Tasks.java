@@ -1,0 +1,41 @@
+package org.annalist.lab;
+
+import java.util.List;
+import java.util.Optional;
+import org.annalist.lab.eval.Task;
+import org.annalist.lab.kit.actors.ActorsTask;
+import org.annalist.lab.kit.annals.AnnalsTask;
+import org.annalist.lab.kit.attribution.AttributionTask;
+import org.annalist.lab.kit.plover.PloverTask;
+
+/**
+ * All tasks. Immutable.
+ *
+ * @param all in the order of the help text
+ */
+record Tasks(List<Task> all) {
+  /** Copies the list. */
+  Tasks {
+    all = List.copyOf(all);
+  }
+
+  /** The tasks, predicting with these systems. */
+  static Tasks with(Systems systems) {
+    return new Tasks(
+        List.of(
+            new AnnalsTask(systems.coding()),
+            new PloverTask(systems.coding()),
+            new AttributionTask(systems.attributing()),
+            new ActorsTask(systems.resolving())));
+  }
+
+  /** The task of this name, if there is one. */
+  Optional<Task> named(String name) {
+    return all.stream().filter(t -> t.name().equals(name)).findFirst();
+  }
+
+  /** All names. */
+  List<String> names() {
+    return all.stream().map(Task::name).toList();
+  }
+}

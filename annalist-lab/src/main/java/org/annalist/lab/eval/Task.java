@@ -1,0 +1,26 @@
+package org.annalist.lab.eval;
+
+import java.util.List;
+import org.annalist.lab.json.Fields;
+import org.annalist.model.problem.Outcome;
+
+/**
+ * One kit: how its documents are predicted and how predictions are scored. Implementations are
+ * thread-safe. The figures must equal those of the kit's own scorer.
+ */
+public interface Task {
+  /** Name on the command line, which is the kit's folder too. */
+  String name();
+
+  /** All measures, in the order of the kit's scorer. */
+  List<Measure> measures();
+
+  /** Names of the measures that are pinned and reported first. */
+  List<String> headline();
+
+  /** The prediction for one line of documents; a failure puts the document into quarantine. */
+  Outcome<Prediction> predict(Fields document);
+
+  /** Scores every case; one score per case, in the same order. */
+  List<DocumentScore> score(List<Case> cases);
+}
