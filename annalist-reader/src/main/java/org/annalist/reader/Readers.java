@@ -26,6 +26,7 @@ import org.annalist.reader.item.Input;
 import org.annalist.reader.item.ItemSource;
 import org.annalist.reader.item.RawItem;
 import org.annalist.reader.item.ReadOptions;
+import org.annalist.reader.quarantine.QuarantineSource;
 
 /**
  * The inputs Annalist can read: an ordered list of sources and one of readers; the first that
@@ -49,12 +50,16 @@ public final class Readers {
     this.readers = List.copyOf(readers);
   }
 
-  /** Plain text, JSON lines, web pages. */
+  /** Plain text, JSON lines and other JSON records, web pages, quarantine files. */
   public static Readers standard() {
     BlockClassifier classifier = new BlockClassifier(LineRules.builtIn());
     return new Readers(
         List.of(
-            new JsonValuesSource(), new JsonLinesSource(), new WholeFileSource(), new TextSource()),
+            new QuarantineSource(new JsonLinesSource()),
+            new JsonValuesSource(),
+            new JsonLinesSource(),
+            new WholeFileSource(),
+            new TextSource()),
         List.of(
             new JsonRecordReader(classifier),
             new HtmlReader(classifier),

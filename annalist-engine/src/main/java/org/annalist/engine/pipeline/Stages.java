@@ -1,0 +1,36 @@
+package org.annalist.engine.pipeline;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.annalist.language.ParsedText;
+import org.annalist.language.SyntaxAnalyzer;
+import org.annalist.model.Stage;
+import org.annalist.model.event.CodedDocument;
+import org.annalist.model.event.LinkedDocument;
+
+/**
+ * The stages after the reader. The types allow one order only.
+ *
+ * @param analyzer text to trees
+ * @param coder trees to events
+ * @param linker events to incidents, claims and ledger
+ * @param versions version or checksum of what the stages know, by name, for the run manifest
+ */
+public record Stages(
+    SyntaxAnalyzer analyzer,
+    Stage<ParsedText, CodedDocument> coder,
+    Stage<CodedDocument, LinkedDocument> linker,
+    Map<String, String> versions) {
+
+  /** Copies the map. */
+  public Stages {
+    versions = Map.copyOf(versions);
+  }
+
+  /** Versions of all components, the analyser's among them, by name. */
+  public Map<String, String> components() {
+    Map<String, String> all = new TreeMap<>(versions);
+    all.put("analyzer", analyzer.version());
+    return all;
+  }
+}
