@@ -1,10 +1,10 @@
 package org.annalist.engine;
 
-import org.annalist.model.Stage;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
+import org.annalist.model.run.Stage;
 
 /**
  * A stage that fails in every way a stage can, chosen by its input so that runs can be repeated: it

@@ -9,12 +9,12 @@ import org.annalist.language.Sentence;
 import org.annalist.language.SyntaxAnalyzer;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
-import org.annalist.model.Stage;
 import org.annalist.model.event.CodedDocument;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.problem.Outcome;
+import org.annalist.model.run.Stage;
 import org.annalist.model.text.Document;
 import org.annalist.model.text.Span;
 

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.annalist.linker.claim.ClaimLinker;
 import org.annalist.linker.incident.IncidentLinker;
 import org.annalist.linker.ledger.LedgerLinker;
-import org.annalist.model.Stage;
 import org.annalist.model.event.CodedDocument;
 import org.annalist.model.event.LedgerEntry;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
+import org.annalist.model.run.Stage;
 
 /**
  * Links what is coded in one document: incidents, claims about them, and the ledger. Immutable and

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.annalist.language.ParsedText;
-import org.annalist.model.Stage;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
+import org.annalist.model.run.Stage;
 import org.annalist.model.text.Document;
 
 /**

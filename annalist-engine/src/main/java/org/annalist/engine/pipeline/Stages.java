@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.annalist.language.ParsedText;
 import org.annalist.language.SyntaxAnalyzer;
-import org.annalist.model.Stage;
 import org.annalist.model.event.CodedDocument;
 import org.annalist.model.event.LinkedDocument;
+import org.annalist.model.run.Stage;
 
 /**
  * The stages after the reader. The types allow one order only.
