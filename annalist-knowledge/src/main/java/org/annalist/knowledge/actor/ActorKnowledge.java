@@ -1,0 +1,83 @@
+package org.annalist.knowledge.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.knowledge.table.Table;
+import org.annalist.model.problem.Problem;
+
+/**
+ * Everything known about actors, and the way to ask: {@link #resolve(String, LocalDate)} puts a
+ * phrase together from its parts, so that somebody unknown with a title and a nationality is
+ * resolved as well as somebody listed. Immutable and thread-safe.
+ */
+public final class ActorKnowledge {
+  private final List<ActorLayer> layers;
+  private final NameTrie names;
+  private final Surnames surnames;
+
+  private ActorKnowledge(List<ActorLayer> layers) {
+    this.layers = List.copyOf(layers);
+    this.names = new NameTrie();
+    layers.forEach(layer -> layer.entries().forEach(names::add));
+    this.surnames = Surnames.of(layers);
+  }
+
+  /** What ships with the product. */
+  public static ActorKnowledge builtIn() {
+    return new ActorKnowledge(List.of(BuiltInActors.layer(true)));
+  }
+
+  /** What ships with the product, without the table of persons: roles and nationalities only. */
+  public static ActorKnowledge withoutPersons() {
+    return new ActorKnowledge(List.of(BuiltInActors.layer(false)));
+  }
+
+  /** The same knowledge with a layer on top, whose rows win. */
+  public ActorKnowledge with(ActorLayer layer) {
+    List<ActorLayer> more = new ArrayList<>(layers);
+    more.add(layer);
+    return new ActorKnowledge(more);
+  }
+
+  /**
+   * The same knowledge with a user's table on top: columns {@code name}, {@code aliases}, {@code
+   * country}, {@code sectors}, {@code from}, {@code to}, {@code note}.
+   *
+   * @param layerName shown in reasons
+   */
+  public ActorKnowledge with(String layerName, Table table, EntryKind kind) {
+    return with(EntityRows.read(layerName, table, kind));
+  }
+
+  /** Broken rows of all layers. */
+  public List<Problem> problems() {
+    return layers.stream().flatMap(l -> l.problems().stream()).toList();
+  }
+
+  /** Number of names known. */
+  public int size() {
+    return layers.stream().mapToInt(l -> l.entries().size()).sum();
+  }
+
+  /** Resolves a phrase as of a day. */
+  public Resolution resolve(String phrase, LocalDate day) {
+    return resolve(phrase, Optional.of(day));
+  }
+
+  /** Resolves a phrase when the day is not known: the latest office of a person counts. */
+  public Resolution resolve(String phrase) {
+    return resolve(phrase, Optional.empty());
+  }
+
+  /** Resolves a phrase as of a day that may not be known. */
+  public Resolution resolve(String phrase, Optional<LocalDate> day) {
+    Senses senses = new Senses(day, layers.stream().map(ActorLayer::name).toList());
+    List<Segment> segments = new PhraseReader(names, senses).read(phrase);
+    if (segments.isEmpty()) {
+      return Resolution.unknown(phrase);
+    }
+    return new Resolver(phrase, segments, surnames, senses).resolve();
+  }
+}

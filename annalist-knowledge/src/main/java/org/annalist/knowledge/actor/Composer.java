@@ -1,0 +1,213 @@
+package org.annalist.knowledge.actor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts the parts of one phrase together: country, sectors, identity, and the reasons. */
+final class Composer {
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "OPP", "CRM", "COP", "SPY");
+  private static final String FORMER = "ELI";
+
+  /** A part that lends its sectors to the head noun. */
+  private record Donor(Item item, List<String> sectors) {}
+
+  private final List<Segment> segments;
+  private final Segment first;
+  private final Optional<Item> core;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  Composer(List<Segment> segments) {
+    this.segments = segments;
+    this.first = segments.get(0);
+    this.core = first.core();
+  }
+
+  /** The head noun or name. */
+  Optional<Item> core() {
+    return core;
+  }
+
+  /** The person named at the end of the first segment, if known. */
+  Optional<Item> person() {
+    return first.items().stream()
+        .skip(first.nameStart())
+        .filter(i -> i.is(EntryKind.PERSON))
+        .findFirst();
+  }
+
+  /** The words of the name at the end of the first segment; empty without one. */
+  String name() {
+    StringBuilder out = new StringBuilder();
+    first.items().stream()
+        .skip(first.nameStart())
+        .forEach(i -> out.append(out.isEmpty() ? "" : i.isJoined() ? "-" : " ").append(i.text()));
+    return out.toString();
+  }
+
+  /** The reasons so far. */
+  List<Reason> reasons() {
+    return reasons;
+  }
+
+  /** The items before the core, nearest first. */
+  List<Item> modifiers() {
+    List<Item> before = new ArrayList<>();
+    for (Item item : first.items().subList(0, first.nameStart())) {
+      if (core.isPresent() && item == core.get()) {
+        break;
+      }
+      before.add(0, item);
+    }
+    return before;
+  }
+
+  /** Sectors of the phrase, before persons are looked at. */
+  List<String> sectors() {
+    if (core.isEmpty()) {
+      return List.of();
+    }
+    Item head = core.get();
+    Optional<Item> former =
+        modifiers().stream().filter(i -> i.sectors().contains(FORMER)).findFirst();
+    if (former.isPresent() && (head.isNoun() || head.is(EntryKind.RANK))) {
+      reasons.add(former.get().because("takes the office away: ELI"));
+      return List.of(FORMER);
+    }
+    if (head.isNoun()) {
+      Optional<Donor> donor = donor(head);
+      if (donor.isPresent()) {
+        String given = String.join(" ", donor.get().sectors());
+        reasons.add(donor.get().item().because("gives sector " + given));
+        return donor.get().sectors();
+      }
+    }
+    if (head.is(EntryKind.PEOPLE) && !"people".equals(head.entry().orElseThrow().note())) {
+      return head.sectors();
+    }
+    if (head.is(EntryKind.CAPITAL)) {
+      reasons.add(head.because("stands for its government: GOV"));
+      return List.of("GOV");
+    }
+    if (!head.sectors().isEmpty()) {
+      reasons.add(head.because("is " + String.join(" ", head.sectors())));
+    }
+    return head.sectors();
+  }
+
+  private static boolean isForce(Item head) {
+    List<String> own = head.sectors();
+    return own.contains("MIL") || own.contains("PRM") || own.contains("UAF");
+  }
+
+  /** The part whose sectors win over those of the head noun itself. */
+  private Optional<Donor> donor(Item head) {
+    Stream<Donor> before = modifiers().stream().map(i -> new Donor(i, lent(i, head)));
+    boolean open = !head.is(EntryKind.COLLECTIVE) || isForce(head);
+    Stream<Donor> after = open ? complements() : Stream.empty();
+    return Stream.concat(before, after).filter(d -> gives(d, head)).findFirst();
+  }
+
+  private static List<String> lent(Item donor, Item head) {
+    return donor.is(EntryKind.PEOPLE) && isForce(head) ? List.of("REB") : donor.sectors();
+  }
+
+  private Stream<Donor> complements() {
+    return segments.stream()
+        .skip(1)
+        .filter(Segment::isComplement)
+        .map(s -> new Composer(List.of(s)))
+        .filter(c -> c.core.isPresent())
+        .map(c -> new Donor(c.core.orElseThrow(), c.sectors()));
+  }
+
+  private static boolean gives(Donor donor, Item head) {
+    EntryKind kind = head.entry().orElseThrow().kind();
+    if (donor.item().is(EntryKind.PEOPLE)) {
+      return isForce(head)
+          && kind != EntryKind.ROLE
+          && "people".equals(donor.item().entry().orElseThrow().note());
+    }
+    if (donor.sectors().isEmpty() || donor.item().isPlaceOrPeople()) {
+      return false;
+    }
+    List<String> own = head.sectors();
+    String lent = donor.sectors().get(0);
+    if (kind.isHead()) {
+      return own.contains("MIL") ? ARMED.contains(lent) : !"UNK".equals(lent);
+    }
+    boolean armed = own.contains("REB") || own.contains("UAF") || own.contains("MIL");
+    if (donor.item().is(EntryKind.ARMED_GROUP)) {
+      return armed && kind != EntryKind.THING;
+    }
+    return own.contains("MIL") && "REB".equals(lent);
+  }
+
+  /** The part that tells the country, nearest to the head first. */
+  Optional<Item> placed() {
+    Optional<Item> other = placedByOthers();
+    if (core.flatMap(Item::country).isEmpty()) {
+      return other;
+    }
+    boolean loose = core.get().is(EntryKind.BODY) || core.get().is(EntryKind.PARTY);
+    return loose ? other.filter(Composer::isNation).or(() -> core) : core;
+  }
+
+  /** "The Colombian Congress": a nationality beside a name that several states use. */
+  private static boolean isNation(Item item) {
+    return item.is(EntryKind.DEMONYM) || item.is(EntryKind.STATE);
+  }
+
+  private Optional<Item> placedByOthers() {
+    List<Item> order = new ArrayList<>(modifiers());
+    for (Segment segment : segments.subList(1, segments.size())) {
+      if (segment.isComplement() && !isMission(segment)) {
+        List<Item> items = new ArrayList<>(segment.items());
+        Collections.reverse(items);
+        order.addAll(items);
+      }
+    }
+    return order.stream().filter(i -> i.country().isPresent()).filter(this::placesHead).findFirst();
+  }
+
+  /** The country of whom an envoy is sent to, or an official is for, is not his own. */
+  private boolean isMission(Segment segment) {
+    boolean envoy =
+        core.isPresent()
+            && core.get().text().matches("(?i).*(envoy|representative|rapporteur|ambassador).*");
+    return envoy && !"of".equals(segment.connector()) && !"from".equals(segment.connector());
+  }
+
+  private boolean placesHead(Item item) {
+    boolean troops =
+        core.isPresent() && core.get().sectors().contains("MIL") && isForce(core.get());
+    boolean inHead = first.items().contains(item);
+    return inHead
+        || !troops
+        || segments.stream().anyMatch(s -> !"in".equals(s.connector()) && s.items().contains(item));
+  }
+
+  /** A people whose states are several, when nothing else tells the country. */
+  Optional<Item> people() {
+    List<Item> all = new ArrayList<>(first.items());
+    return all.stream()
+        .filter(i -> i.is(EntryKind.PEOPLE) && i.entry().orElseThrow().countries().size() > 1)
+        .findFirst();
+  }
+
+  /** The armed group whose people a description means: "Taliban fighters". */
+  Optional<Item> group() {
+    if (core.isEmpty() || !core.get().isNoun() || core.get().is(EntryKind.HEAD_PERSON)) {
+      return Optional.empty();
+    }
+    return donor(core.get()).map(Donor::item).filter(i -> i.is(EntryKind.ARMED_GROUP));
+  }
+
+  /** The segments set off by comma or parenthesis that describe the first one. */
+  List<Segment> appositions() {
+    return segments.stream().skip(1).filter(Segment::isApposition).toList();
+  }
+}

@@ -1,0 +1,203 @@
+package org.annalist.knowledge.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Cuts a phrase into segments of known and unknown parts. */
+final class PhraseReader {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "in",
+          "from",
+          "at",
+          "to",
+          "for",
+          "on",
+          "near",
+          "against",
+          "by",
+          "with",
+          "under",
+          "inside",
+          "within",
+          "across",
+          "throughout",
+          "over",
+          "between",
+          "among",
+          "around",
+          "outside",
+          "behind",
+          "along",
+          "about",
+          "into",
+          "during",
+          "after",
+          "before",
+          "aboard",
+          "including",
+          "such",
+          "like",
+          "via",
+          "and",
+          "or");
+  private static final Set<String> ENDS =
+      Set.of("who", "that", "which", "whose", "whom", "where", "when", "said", "told");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "these",
+          "those",
+          "some",
+          "several",
+          "many",
+          "few",
+          "all",
+          "both",
+          "any",
+          "each",
+          "every",
+          "other",
+          "another",
+          "one",
+          "two",
+          "three",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "no",
+          "more",
+          "most",
+          "dozens",
+          "hundreds",
+          "thousands");
+
+  /** After a name and a hyphen these make an adjective that tells nothing of the owner. */
+  private static final Set<String> TIES =
+      Set.of(
+          "backed",
+          "led",
+          "allied",
+          "supported",
+          "held",
+          "controlled",
+          "occupied",
+          "sponsored",
+          "funded",
+          "aligned",
+          "linked",
+          "affiliated",
+          "inspired",
+          "educated",
+          "trained",
+          "made",
+          "built",
+          "dominated",
+          "brokered",
+          "mediated",
+          "imposed",
+          "friendly",
+          "run",
+          "related",
+          "leaning",
+          "armed",
+          "financed",
+          "installed",
+          "designed",
+          "speaking",
+          "style",
+          "era",
+          "administered");
+
+  private static final Set<String> SIDES = Set.of("pro", "anti", "non");
+
+  private final NameTrie names;
+  private final Senses senses;
+
+  PhraseReader(NameTrie names, Senses senses) {
+    this.names = names;
+    this.senses = senses;
+  }
+
+  /** The segments of a phrase, up to a relative clause. */
+  List<Segment> read(String phrase) {
+    List<Word> words = Words.of(phrase);
+    List<Segment> segments = new ArrayList<>();
+    List<Item> open = new ArrayList<>();
+    String connector = "";
+    int i = 0;
+    while (i < words.size()) {
+      Word word = words.get(i);
+      Optional<Item> known = word.isMark() ? Optional.empty() : known(words, i);
+      if (known.isEmpty() && (word.isMark() || PREPOSITIONS.contains(word.norm()))) {
+        close(segments, connector, open);
+        connector = word.norm();
+        i++;
+      } else if (known.isEmpty() && ENDS.contains(word.norm()) && i > 0) {
+        break;
+      } else {
+        i = take(words, i, known, open);
+      }
+    }
+    close(segments, connector, open);
+    return segments;
+  }
+
+  private static void close(List<Segment> segments, String connector, List<Item> open) {
+    if (!open.isEmpty()) {
+      segments.add(new Segment(connector, List.copyOf(open)));
+      open.clear();
+    }
+  }
+
+  /** Adds the part at a word unless it tells nothing; gives the index after it. */
+  private static int take(List<Word> words, int at, Optional<Item> known, List<Item> open) {
+    Word word = words.get(at);
+    int next = at + known.map(k -> k.words().size()).orElse(1);
+    boolean tied =
+        next < words.size() && words.get(next).joined() && TIES.contains(words.get(next).norm());
+    boolean sided = at > 0 && word.joined() && SIDES.contains(words.get(at - 1).norm());
+    boolean people = known.isPresent() && known.get().is(EntryKind.PEOPLE);
+    if (tied) {
+      known.filter(k -> people).ifPresent(open::add);
+      return next + 1;
+    }
+    if (sided || DETERMINERS.contains(word.norm()) && known.isEmpty()) {
+      return next;
+    }
+    open.add(known.orElse(new Item(List.of(word), Optional.empty(), false)));
+    return next;
+  }
+
+  private Optional<Item> known(List<Word> words, int at) {
+    return names
+        .longest(words, at)
+        .flatMap(
+            m -> {
+              boolean rank = m.entries().stream().anyMatch(e -> e.kind() == EntryKind.RANK);
+              List<Word> part = words.subList(at, at + m.length());
+              return senses
+                  .pick(nounsFirst(m.entries()))
+                  .map(e -> new Item(part, Optional.of(e), rank));
+            });
+  }
+
+  /** A word that is both noun and title or modifier counts as the noun. */
+  private static List<Entry> nounsFirst(List<Entry> entries) {
+    Stream<Entry> nouns =
+        entries.stream().filter(e -> e.kind() != EntryKind.RANK && e.kind() != EntryKind.MODIFIER);
+    List<Entry> kept = nouns.toList();
+    return kept.isEmpty() ? entries : kept;
+  }
+}

@@ -1,0 +1,207 @@
+package org.annalist.knowledge.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns the composition of one phrase into a resolution. */
+final class Resolver {
+  private static final Pattern DETERMINER = Pattern.compile("(?i)^(?:the|an?)\\s+");
+
+  private final String phrase;
+  private final Composer composer;
+  private final Surnames surnames;
+  private final Senses senses;
+  private final List<Segment> segments;
+
+  Resolver(String phrase, List<Segment> segments, Surnames surnames, Senses senses) {
+    this.phrase = phrase;
+    this.segments = segments;
+    this.composer = new Composer(segments);
+    this.surnames = surnames;
+    this.senses = senses;
+  }
+
+  Resolution resolve() {
+    Optional<Item> placed = composer.placed();
+    Optional<String> country = placed.flatMap(Item::country);
+    List<String> sectors = inBodyOfStates(country, composer.sectors());
+    Optional<Entry> person = person(sectors, country);
+    List<Reason> reasons = new ArrayList<>(composer.reasons());
+    placed.ifPresent(p -> reasons.add(p.because("gives country " + p.country().orElseThrow())));
+    Resolution plain = plain(sectors, country, reasons);
+    Resolution named = person.map(p -> withPerson(plain, p)).orElse(plain);
+    return withAppositions(named);
+  }
+
+  /** Officials of the United Nations and the like are no government. */
+  private static List<String> inBodyOfStates(Optional<String> country, List<String> sectors) {
+    boolean ofStates = country.filter(c -> "UNO".equals(c) || "IGO".equals(c)).isPresent();
+    return ofStates && sectors.contains("GOV") ? List.of() : sectors;
+  }
+
+  private Resolution plain(List<String> sectors, Optional<String> country, List<Reason> reasons) {
+    Optional<Item> core = composer.core();
+    boolean head = core.flatMap(Item::entry).map(e -> e.kind().isHead()).orElse(false);
+    boolean own = core.map(c -> c.sectors().equals(sectors)).orElse(false);
+    return new Resolution(
+        phrase,
+        kind(),
+        name(),
+        country,
+        country.isPresent() ? List.of() : candidates(),
+        sectors,
+        entity(),
+        core.filter(Item::isNoun).map(c -> c.text().toLowerCase(Locale.ROOT)).orElse(""),
+        head && own,
+        reasons);
+  }
+
+  private List<String> candidates() {
+    return composer
+        .people()
+        .flatMap(Item::entry)
+        .map(Entry::countries)
+        .or(() -> composer.core().flatMap(Item::entry).map(Entry::countries))
+        .orElse(List.of());
+  }
+
+  private Optional<Entry> person(List<String> sectors, Optional<String> country) {
+    Optional<Entry> known = composer.person().flatMap(Item::entry);
+    if (known.isPresent() || sectors.isEmpty() || composer.name().isEmpty()) {
+      return known;
+    }
+    return composer.name().contains(" ")
+        ? Optional.empty()
+        : surnames.only(composer.name(), sectors, country, senses);
+  }
+
+  /** What the phrase says of office and country wins; the row adds identity and the rest. */
+  private Resolution withPerson(Resolution plain, Entry person) {
+    boolean other = plain.country().isPresent() && !plain.country().equals(person.country());
+    if (other && !composer.core().map(c -> c == composer.person().orElse(c)).orElse(true)) {
+      return plain;
+    }
+    Reason reason =
+        new Reason(
+            composer.name(),
+            "is " + person.name() + ", " + person.code() + " " + person.note(),
+            person.where()
+                + (person.validity().toString().isEmpty() ? "" : ", " + person.validity()));
+    boolean office =
+        composer.core().map(c -> c.isNoun() && !c.rank()).orElse(false) && !plain.inherits();
+    List<String> sectors = office ? plain.sectors() : person.sectors();
+    List<Reason> reasons = new ArrayList<>(plain.reasons());
+    reasons.add(reason);
+    return new Resolution(
+        phrase,
+        ActorKind.PERSON,
+        person.name(),
+        plain.country().or(person::country),
+        List.of(),
+        sectors,
+        Optional.of(person.id()),
+        plain.head(),
+        false,
+        reasons);
+  }
+
+  private Resolution withAppositions(Resolution base) {
+    Resolution whole = base;
+    boolean described = whole.kind() == ActorKind.PERSON || whole.kind() == ActorKind.UNKNOWN;
+    for (Segment segment : composer.appositions()) {
+      boolean open = whole.country().isEmpty() || whole.sectors().isEmpty();
+      boolean mergeable = described || whole.kind() == ActorKind.ORGANISATION;
+      if (open && mergeable && segment.core().map(Item::isNoun).orElse(false)) {
+        whole = merged(whole, new Resolver(phrase, from(segment), surnames, senses).resolve());
+      }
+    }
+    return whole;
+  }
+
+  private List<Segment> from(Segment segment) {
+    List<Segment> rest = new ArrayList<>();
+    rest.add(new Segment("", segment.items()));
+    for (int i = segments.indexOf(segment) + 1; i < segments.size(); i++) {
+      if (!segments.get(i).isComplement()) {
+        break;
+      }
+      rest.add(segments.get(i));
+    }
+    return rest;
+  }
+
+  private static Resolution merged(Resolution base, Resolution more) {
+    List<Reason> reasons = new ArrayList<>(base.reasons());
+    reasons.addAll(more.reasons());
+    return new Resolution(
+        base.phrase(),
+        base.kind() == ActorKind.UNKNOWN ? ActorKind.PERSON : base.kind(),
+        base.name(),
+        base.country().or(more::country),
+        base.candidates().isEmpty() ? more.candidates() : base.candidates(),
+        base.sectors().isEmpty() ? more.sectors() : base.sectors(),
+        base.entity(),
+        base.head().isEmpty() ? more.head() : base.head(),
+        base.sectors().isEmpty() && more.inherits(),
+        reasons);
+  }
+
+  private Optional<String> entity() {
+    Optional<Item> core = composer.core();
+    if (!composer.name().isEmpty()) {
+      return Optional.empty();
+    }
+    return composer
+        .group()
+        .or(() -> core)
+        .flatMap(Item::entry)
+        .filter(e -> e.kind() != EntryKind.DEMONYM && isOfPlace(e))
+        .map(Entry::id)
+        .filter(id -> !id.isEmpty());
+  }
+
+  private boolean isOfPlace(Entry entry) {
+    return entry.country().isEmpty()
+        || composer.placed().flatMap(Item::country).equals(entry.country());
+  }
+
+  private String name() {
+    if (!composer.name().isEmpty()) {
+      return composer.name();
+    }
+    boolean canonical =
+        switch (kind()) {
+          case STATE, METONYM, ORGANISATION, ARMED_GROUP -> true;
+          default -> false;
+        };
+    boolean own = composer.core().flatMap(Item::entry).map(this::isOfPlace).orElse(false);
+    return canonical && own
+        ? composer.core().flatMap(Item::entry).map(Entry::name).orElseThrow()
+        : DETERMINER.matcher(phrase).replaceFirst("");
+  }
+
+  private ActorKind kind() {
+    if (composer.core().isEmpty()) {
+      return composer.person().isPresent() ? ActorKind.PERSON : ActorKind.UNKNOWN;
+    }
+    EntryKind core = composer.core().flatMap(Item::entry).map(Entry::kind).orElseThrow();
+    boolean named = !composer.name().isEmpty();
+    return switch (core) {
+      case STATE -> ActorKind.STATE;
+      case CAPITAL, METONYM -> ActorKind.METONYM;
+      case DEMONYM -> named ? ActorKind.PERSON : ActorKind.NATIONALITY;
+      case PEOPLE -> named ? ActorKind.PERSON : ActorKind.PEOPLE;
+      case CITY -> ActorKind.CITY;
+      case BODY, ORGANISATION, MEDIA, PARTY -> named ? ActorKind.PERSON : ActorKind.ORGANISATION;
+      case ARMED_GROUP -> named ? ActorKind.PERSON : ActorKind.ARMED_GROUP;
+      case PERSON, RANK -> ActorKind.PERSON;
+      case ROLE, HEAD_PERSON -> named ? ActorKind.PERSON : ActorKind.ROLE;
+      case COLLECTIVE, HEAD_GROUP -> ActorKind.COLLECTIVE;
+      case THING -> ActorKind.THING;
+      case MODIFIER -> named ? ActorKind.PERSON : ActorKind.ROLE;
+    };
+  }
+}

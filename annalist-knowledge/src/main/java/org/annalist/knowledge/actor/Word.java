@@ -1,0 +1,27 @@
+package org.annalist.knowledge.actor;
+
+/**
+ * A word of a phrase.
+ *
+ * @param text as written, without possessive mark
+ * @param norm for comparison: lower case, no diacritics, no dots, no apostrophes
+ * @param possessive whether a possessive mark follows
+ * @param joined whether a hyphen or slash ties it to the word before
+ */
+record Word(String text, String norm, boolean possessive, boolean joined) {
+  /** Whether it starts with a capital letter. */
+  boolean isCapital() {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** Whether all its letters are capitals, as in "US" and "U.S.". */
+  boolean isAcronym() {
+    return text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Whether it is a punctuation mark. */
+  boolean isMark() {
+    return norm.isEmpty() || !Character.isLetterOrDigit(norm.codePointAt(0));
+  }
+}

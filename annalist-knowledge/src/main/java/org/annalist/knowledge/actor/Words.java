@@ -1,0 +1,81 @@
+package org.annalist.knowledge.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a phrase into words and makes them comparable. */
+final class Words {
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "(?<join>[-\u2010-\u2013/])?(?<word>[\\p{L}\\p{N}\\p{M}.'\u2019\u02bc&]+)|\\S");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'\u2018\u2019\u02bc`]");
+  private static final String FROM = "ıøłđŁØĐəßæœ";
+  private static final String[] TO = {"i", "o", "l", "d", "l", "o", "d", "e", "ss", "ae", "oe"};
+
+  private Words() {}
+
+  /** The words and punctuation marks of a phrase. */
+  static List<Word> of(String phrase) {
+    List<Word> words = new ArrayList<>();
+    Matcher m = PIECE.matcher(phrase);
+    int end = -1;
+    while (m.find()) {
+      String text = m.group("word");
+      if (text == null) {
+        words.add(new Word(m.group(), mark(m.group()), false, false));
+      } else {
+        add(words, text, m.group("join") != null && m.start() == end);
+      }
+      end = m.end();
+    }
+    return words;
+  }
+
+  private static String mark(String text) {
+    return "(".equals(text) || ")".equals(text) || "\"".equals(text) ? text : ",";
+  }
+
+  private static void add(List<Word> words, String text, boolean joined) {
+    Matcher mark = POSSESSIVE.matcher(text);
+    boolean possessive = mark.find();
+    String bare = possessive ? text.substring(0, mark.start()) : text;
+    if (bare.isEmpty()) {
+      markLast(words);
+      return;
+    }
+    String norm = norm(bare);
+    if (norm.isEmpty()) {
+      words.add(new Word(bare, ",", false, false));
+    } else {
+      words.add(new Word(bare, norm, possessive, joined));
+    }
+  }
+
+  private static void markLast(List<Word> words) {
+    if (!words.isEmpty()) {
+      Word last = words.remove(words.size() - 1);
+      words.add(new Word(last.text(), last.norm(), true, last.joined()));
+    }
+  }
+
+  /** A word in the form in which words are compared. */
+  static String norm(String word) {
+    String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
+      int at = FROM.indexOf(plain.charAt(i));
+      out.append(at < 0 ? String.valueOf(plain.charAt(i)) : TO[at]);
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Normal forms of the words of a name, marks left out. */
+  static List<String> key(String name) {
+    return of(name).stream().filter(w -> !w.isMark()).map(Word::norm).toList();
+  }
+}
