@@ -30,6 +30,9 @@ import picocli.CommandLine.Spec;
     description = "Measures the coder on a kit.",
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
+  private static final String PINS = "annalist-lab/src/main/resources/org/annalist/lab/regression";
+  private static final String PAGES = "docs/regressions";
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--task", paramLabel = "NAME", description = "The kit's name.")
@@ -62,8 +65,36 @@ final class EvalCommand implements Callable<Integer> {
       description = "Scores these predictions instead of running the engine.")
   private Optional<Path> score;
 
+  @Option(names = "--regressions", description = "Runs all pinned regressions.")
+  private boolean regressions;
+
+  @Option(names = "--only", paramLabel = "ID", description = "Runs only this regression.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder that holds kits/; without it only Annalist's own set runs.")
+  private Optional<Path> data;
+
+  @Option(
+      names = "--accept",
+      paramLabel = "REASON",
+      description = "Pins the new figures and adds the reason to the log.")
+  private Optional<String> accept;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description = "Annalist's checkout, where pins and pages stand (default: ${DEFAULT-VALUE}).",
+      defaultValue = ".")
+  private Path root;
+
   @Override
   public Integer call() throws IOException {
+    if (regressions) {
+      return runRegressions();
+    }
     Task task = task();
     List<Fields> documents = JsonLines.read(docs.orElseThrow(() -> usage("--docs is missing")));
     List<Fields> lines = score.isPresent() ? JsonLines.read(score.get()) : predict(task, documents);
@@ -74,6 +105,26 @@ final class EvalCommand implements Callable<Integer> {
       report(Evaluator.score(task, documents, JsonLines.read(gold.get()), lines));
     }
     return 0;
+  }
+
+  private int runRegressions() throws IOException {
+    Path pins = root.resolve(PINS);
+    if (!Files.isDirectory(pins)) {
+      throw usage("no " + PINS + " in " + root + "; run it in Annalist's checkout or give --root");
+    }
+    RegressionRun.Folders folders =
+        new RegressionRun.Folders(pins, data.filter(this::isThere), root.resolve(PAGES), decisions);
+    Tasks tasks = Tasks.with(new ProductSystems());
+    return new RegressionRun(tasks, folders, accept, only, spec.commandLine().getOut()).run();
+  }
+
+  private boolean isThere(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf("%s is not there: only Annalist's own set is run%n", folder);
+      err.flush();
+    }
+    return Files.isDirectory(folder);
   }
 
   private Task task() {
