@@ -1,7 +1,7 @@
 package org.annalist.lab;
 
-import java.util.List;
 import org.annalist.coder.speech.StatementFinder;
+import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
@@ -21,6 +21,9 @@ final class ProductSystems implements Systems {
               new StatementAttributing(
                   analyzer.get(), new StatementFinder(ReportingLexicon.builtIn(), true)));
 
+  private final Lazy<Resolving> actors =
+      new Lazy<>(() -> new KnowledgeResolving(ActorKnowledge.builtIn()));
+
   @Override
   public Coding coding() {
     return d -> Outcome.failed(missing("the engine"));
@@ -33,7 +36,7 @@ final class ProductSystems implements Systems {
 
   @Override
   public Resolving resolving() {
-    return (words, context, date) -> new Resolving.Resolved("", List.of());
+    return (words, context, date) -> actors.get().resolve(words, context, date);
   }
 
   private static Problem missing(String part) {
