@@ -14,7 +14,7 @@ import org.annalist.record.store.sqlite.SqliteEventStore;
 
 /** A process of its own that writes until it is killed, and tells what it has written. */
 final class CrashWriter {
-  static final int EVENTS = 40;
+  static final int EVENTS = 120;
 
   private CrashWriter() {}
 
