@@ -1,0 +1,71 @@
+package org.annalist.record.report.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annalist.knowledge.table.Row;
+import org.annalist.knowledge.table.Table;
+
+/** Outlines of countries, from Natural Earth (public domain). Immutable. */
+final class Outlines {
+  private static final double UNITS_PER_DEGREE = 50;
+
+  private final Map<String, List<List<Point>>> countries = new TreeMap<>();
+
+  /**
+   * A point of an outline or on the map.
+   *
+   * @param x degrees east, or pixels from the left
+   * @param y degrees north, or pixels from the top
+   */
+  record Point(double x, double y) {}
+
+  Outlines() {
+    List<List<Point>> arcs = new ArrayList<>();
+    for (Row row : Table.resource(Outlines.class, "outlines.tsv").rows()) {
+      if (row.get("kind").equals("arc")) {
+        arcs.add(arc(row.get("data")));
+      } else {
+        countries.put(row.get("name"), rings(row.get("data"), arcs));
+      }
+    }
+  }
+
+  private static List<Point> arc(String data) {
+    List<Point> out = new ArrayList<>();
+    int x = 0;
+    int y = 0;
+    for (String step : data.split(",")) {
+      int space = step.indexOf(' ');
+      x += Integer.parseInt(step.substring(0, space));
+      y += Integer.parseInt(step.substring(space + 1));
+      out.add(new Point(x / UNITS_PER_DEGREE, y / UNITS_PER_DEGREE));
+    }
+    return out;
+  }
+
+  private static List<List<Point>> rings(String data, List<List<Point>> arcs) {
+    List<List<Point>> out = new ArrayList<>();
+    for (String ring : data.split(";")) {
+      List<Point> points = new ArrayList<>();
+      for (String name : ring.split(",")) {
+        boolean back = name.startsWith("~");
+        List<Point> arc =
+            new ArrayList<>(arcs.get(Integer.parseInt(back ? name.substring(1) : name)));
+        if (back) {
+          Collections.reverse(arc);
+        }
+        points.addAll(arc);
+      }
+      out.add(List.copyOf(points));
+    }
+    return List.copyOf(out);
+  }
+
+  /** Names in order, each with its closed rings in degrees. */
+  Map<String, List<List<Point>>> countries() {
+    return countries;
+  }
+}
