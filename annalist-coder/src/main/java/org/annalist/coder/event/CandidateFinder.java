@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.coder.argument.Slots;
+import org.annalist.knowledge.lexicon.Cues;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.EventRow;
 import org.annalist.knowledge.lexicon.Need;
@@ -30,15 +31,23 @@ final class CandidateFinder {
   /** The candidates in text order. */
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
+    List<Cues.Hit> idioms =
+        lexicon.idioms().find(view.sentence().tokens().stream().map(Token::text).toList());
     for (Token token : view.sentence().tokens()) {
-      candidate(token).ifPresent(found::add);
+      int at = token.index();
+      if (idioms.stream().noneMatch(h -> h.start() <= at && at < h.end())) {
+        candidate(token).ifPresent(found::add);
+      }
     }
     return found;
   }
 
   private Optional<Candidate> candidate(Token token) {
     return switch (token.upos()) {
-      case VERB -> first(token, WordClass.VERB, WordClass.ADJECTIVE);
+      case VERB ->
+          token.relation().equals("amod")
+              ? Optional.empty()
+              : first(token, WordClass.VERB, WordClass.ADJECTIVE);
       case NOUN -> first(token, WordClass.NOUN);
       case PROPN -> isPlainName(token) ? first(token, WordClass.NOUN) : Optional.empty();
       case ADJ -> isPredicate(token) ? first(token, WordClass.ADJECTIVE) : Optional.empty();

@@ -45,7 +45,7 @@ public final class EventCoder {
         problems.add(notCoded(mentions, sentence, e));
       }
     }
-    return Outcome.of(new EventMerger(mentions).merge(drafts), problems);
+    return Outcome.of(new EventMerger().merge(drafts), problems);
   }
 
   private static Problem notCoded(Mentions mentions, Sentence sentence, RuntimeException cause) {

@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.annalist.coder.mention.Mentions;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Evidence;
+import org.annalist.model.event.Status;
+import org.annalist.model.event.When;
 import org.annalist.model.text.Span;
 
-/** Makes one event of the tellings of one act in a document. */
+/**
+ * Makes one event of the tellings of one act in a document. Two tellings are one act when nothing
+ * known of them differs: type, mode, status, sides, day. The telling that says most speaks for it;
+ * the words of the others are kept as evidence.
+ */
 final class EventMerger {
-  private final Mentions mentions;
-
-  EventMerger(Mentions mentions) {
-    this.mentions = mentions;
-  }
-
   /** The events in text order. */
   List<Event> merge(List<Event> drafts) {
     List<Event> merged = new ArrayList<>();
@@ -34,37 +34,64 @@ final class EventMerger {
     return merged.stream().sorted(Comparator.comparing(Event::trigger)).toList();
   }
 
-  private boolean isSame(Event a, Event b) {
+  private static boolean isSame(Event a, Event b) {
     return a.type().equals(b.type())
-        && a.status() == b.status()
-        && compatible(a.mode(), b.mode())
-        && sameSide(a.actors(), b.actors())
-        && sameSide(a.recipients(), b.recipients())
-        && compatible(a.when().map(w -> w.iso()), b.when().map(w -> w.iso()))
-        && mentions.parsed().sentences().size() > 1;
+        && sameStatus(a.status(), b.status())
+        && agree(a.mode(), b.mode())
+        && sidesAgree(a, b)
+        && agree(a.when().map(When::iso), b.when().map(When::iso))
+        && agree(a.where().flatMap(p -> p.country()), b.where().flatMap(p -> p.country()));
   }
 
-  private static boolean compatible(Optional<String> a, Optional<String> b) {
+  private static boolean sameStatus(Status a, Status b) {
+    Set<Status> real = Set.of(Status.HAPPENED, Status.ONGOING);
+    return a == b || (real.contains(a) && real.contains(b));
+  }
+
+  private static <T> boolean agree(Optional<T> a, Optional<T> b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
-  private static boolean sameSide(List<Actor> a, List<Actor> b) {
-    return codes(a).equals(codes(b));
+  /** Both sides are the same, or one telling leaves out a side that the other names. */
+  private static boolean sidesAgree(Event a, Event b) {
+    boolean actors = codes(a.actors()).equals(codes(b.actors()));
+    boolean recipients = codes(a.recipients()).equals(codes(b.recipients()));
+    boolean lesser =
+        (actors || a.actors().isEmpty() || b.actors().isEmpty())
+            && (recipients || a.recipients().isEmpty() || b.recipients().isEmpty());
+    return lesser && (actors || recipients);
   }
 
   private static Set<String> codes(List<Actor> actors) {
-    return actors.stream().map(Actor::code).collect(Collectors.toSet());
+    Function<Actor, String> code = a -> Roles.isKnown(a) ? a.code() : a.name();
+    return actors.stream().map(code).collect(Collectors.toSet());
   }
 
   private static Event join(Event first, Event more) {
-    List<Span> spans = new ArrayList<>(first.evidence().spans());
-    spans.addAll(more.evidence().spans());
-    return first.toBuilder()
-        .mode(first.mode().or(more::mode))
-        .when(first.when().or(more::when))
-        .where(first.where().or(more::where))
-        .harm(first.harm().isNone() ? more.harm() : first.harm())
-        .evidence(new Evidence(first.evidence().rule(), spans))
+    boolean fuller = weight(more) > weight(first);
+    Event best = fuller ? more : first;
+    Event other = fuller ? first : more;
+    List<Span> spans = new ArrayList<>(best.evidence().spans());
+    spans.addAll(other.evidence().spans());
+    return best.toBuilder()
+        .mode(best.mode().or(other::mode))
+        .when(best.when().or(other::when))
+        .where(best.where().or(other::where))
+        .harm(best.harm().isNone() ? other.harm() : best.harm())
+        .core(best.core() || other.core())
+        .evidence(new Evidence(best.evidence().rule(), spans))
         .build();
+  }
+
+  private static int weight(Event event) {
+    return known(event.actors())
+        + known(event.recipients())
+        + (event.when().isPresent() ? 1 : 0)
+        + (event.where().isPresent() ? 1 : 0)
+        + (event.harm().isNone() ? 0 : 1);
+  }
+
+  private static int known(List<Actor> actors) {
+    return actors.stream().anyMatch(Roles::isKnown) ? 2 : 0;
   }
 }

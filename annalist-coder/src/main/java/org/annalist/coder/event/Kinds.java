@@ -82,6 +82,7 @@ final class Kinds {
       case "org" -> fillers.isName(token, NameKind.ORGANISATION) || hasSector(token, Set.of("PTY"));
       case "place" -> isPlace(token);
       case "armed" -> hasSector(token, ARMED) || isStateActor(token);
+      case "fighter" -> hasSector(token, ARMED);
       case "rebel" -> hasSector(token, REBELS);
       case "cop" -> hasSector(token, Set.of("COP"));
       case "civil" -> hasSector(token, CIVILIANS);

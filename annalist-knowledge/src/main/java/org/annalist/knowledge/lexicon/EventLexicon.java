@@ -13,6 +13,7 @@ public final class EventLexicon {
   private final Map<String, LightKind> lights;
   private final Cues weapons;
   private final Cues contexts;
+  private final Cues idioms;
   private final StatusCues status;
   private final Recodings recodings;
 
@@ -26,6 +27,7 @@ public final class EventLexicon {
                     r -> LightKind.valueOf(r.get("kind").toUpperCase(Locale.ROOT))));
     weapons = Cues.of(table("weapons.tsv"));
     contexts = Cues.of(table("contexts.tsv"));
+    idioms = Cues.of(table("idioms.tsv"));
     status = StatusCues.of(table("status.tsv"));
     recodings = Recodings.of(table("shifts.tsv"), table("contents.tsv"));
   }
@@ -57,6 +59,11 @@ public final class EventLexicon {
   /** Weapons and means, and the modes they speak for. */
   public Cues weapons() {
     return weapons;
+  }
+
+  /** Phrases whose words tell no event: "press conference". */
+  public Cues idioms() {
+    return idioms;
   }
 
   /** Words that speak for contexts. */
