@@ -86,7 +86,8 @@ final class Fillers {
   }
 
   private Filler bare(Token token) {
-    if (token.upos() != UniversalTag.NOUN && token.upos() != UniversalTag.PROPN) {
+    boolean nominal = token.upos() == UniversalTag.NOUN || token.upos() == UniversalTag.PROPN;
+    if (!nominal || view.mentions().timeAt(view.index(), token.index()).isPresent()) {
       return Filler.nobody(token);
     }
     List<Token> phrase =

@@ -13,9 +13,11 @@ final class RoleFiller {
   /** Slots in which words of which nothing is known still name who is acted on. */
   private static final Set<String> NAMING = Set.of("obj", "on", "against", "of", "at", "into");
 
+  private final SentenceView view;
   private final Fillers fillers;
 
-  RoleFiller(Fillers fillers) {
+  RoleFiller(SentenceView view, Fillers fillers) {
+    this.view = view;
     this.fillers = fillers;
   }
 
@@ -36,6 +38,9 @@ final class RoleFiller {
   private Roles sides(Candidate candidate, Frame frame) {
     List<Filler> doers = firstKnown(candidate, frame.actors(), List.of());
     List<Filler> others = firstKnown(candidate, frame.recipients(), doers);
+    if (others.isEmpty()) {
+      others = new Hidden(view, fillers).recipients(candidate, doers);
+    }
     if (others.isEmpty()) {
       others = firstBare(candidate, frame.recipients());
     }

@@ -36,7 +36,7 @@ final class SentenceCoder {
     view = SentenceView.of(mentions, sentence, lexicon);
     Fillers fillers = new Fillers(view);
     candidates = new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon));
-    roles = new RoleFiller(fillers);
+    roles = new RoleFiller(view, fillers);
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     speakers = new Speakers(mentions);
