@@ -1,7 +1,9 @@
 package org.annalist.knowledge;
 
+import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.ontology.Ontology;
+import org.annalist.knowledge.speech.ReportingLexicon;
 
 /**
  * All that Annalist knows before it reads a report. Immutable and thread-safe; loading takes a
@@ -9,10 +11,17 @@ import org.annalist.knowledge.ontology.Ontology;
  *
  * @param ontology event types, modes, contexts, sectors and codes
  * @param lexicon the words that tell events
+ * @param actors states, bodies, groups, offices and persons
+ * @param reporting the words that mark who says what
  */
-public record Knowledge(Ontology ontology, EventLexicon lexicon) {
+public record Knowledge(
+    Ontology ontology, EventLexicon lexicon, ActorKnowledge actors, ReportingLexicon reporting) {
   /** The knowledge that ships with Annalist. */
   public static Knowledge builtIn() {
-    return new Knowledge(Ontology.builtIn(), EventLexicon.builtIn());
+    return new Knowledge(
+        Ontology.builtIn(),
+        EventLexicon.builtIn(),
+        ActorKnowledge.builtIn(),
+        ReportingLexicon.builtIn());
   }
 }

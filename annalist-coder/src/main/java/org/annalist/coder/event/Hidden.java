@@ -9,8 +9,8 @@ import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
 
 /**
- * Recipients that stand inside what an event is about: "refused to lift the ban on ships", "demanded
- * that the government resign", "established relations with the republic".
+ * Recipients that stand inside what an event is about: "refused to lift the ban on ships",
+ * "demanded that the government resign", "established relations with the republic".
  */
 final class Hidden {
   private static final List<String> OF_CLAUSE =
@@ -57,8 +57,7 @@ final class Hidden {
     return first(slots, order, used, actors);
   }
 
-  private List<Filler> first(
-      Slots slots, List<String> order, Set<Token> used, List<Actor> actors) {
+  private List<Filler> first(Slots slots, List<String> order, Set<Token> used, List<Actor> actors) {
     for (String slot : order) {
       List<Filler> found =
           slots.get(slot).stream()

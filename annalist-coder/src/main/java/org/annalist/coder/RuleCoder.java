@@ -1,0 +1,63 @@
+package org.annalist.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.coder.event.EventCoder;
+import org.annalist.coder.harm.HarmFinder;
+import org.annalist.coder.mention.ActorMentions;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.mention.Statements;
+import org.annalist.coder.speech.StatementFinder;
+import org.annalist.coder.when.TimeFinder;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.language.ParsedText;
+import org.annalist.model.event.CodedDocument;
+import org.annalist.model.event.Event;
+import org.annalist.model.problem.Outcome;
+import org.annalist.model.problem.Problem;
+import org.annalist.model.run.Stage;
+
+/**
+ * Codes parsed reports by rules and knowledge: who says what, who is meant, when and where, then
+ * events. Immutable and thread-safe.
+ */
+public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
+  private final StatementFinder statements;
+  private final TimeFinder times = new TimeFinder();
+  private final HarmFinder harms = new HarmFinder();
+  private final EventCoder events;
+
+  private RuleCoder(Knowledge knowledge) {
+    statements = new StatementFinder(knowledge.reporting());
+    events = new EventCoder(knowledge.ontology(), knowledge.lexicon());
+  }
+
+  /** A coder with this knowledge. */
+  public static RuleCoder of(Knowledge knowledge) {
+    return new RuleCoder(knowledge);
+  }
+
+  @Override
+  public Outcome<CodedDocument> apply(ParsedText parsed) {
+    Mentions mentions = mentions(parsed);
+    Outcome<List<Event>> coded = events.codeAll(mentions);
+    List<Problem> problems = new ArrayList<>(parsed.problems());
+    problems.addAll(coded.problems());
+    return Outcome.of(
+        new CodedDocument(
+            parsed.document(), coded.value().orElseThrow(), List.of(), List.of(), problems),
+        problems);
+  }
+
+  /** All that is found before events are coded; for {@code explain} and for tests. */
+  public Mentions mentions(ParsedText parsed) {
+    Statements said = statements.find(parsed);
+    return new Mentions(
+        parsed,
+        said,
+        ActorMentions.of(List.of()),
+        List.of(),
+        times.find(parsed),
+        harms.find(parsed));
+  }
+}
