@@ -1,0 +1,45 @@
+package org.annalist.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.annalist.cli.run.Session;
+import org.annalist.engine.Annalist;
+import picocli.CommandLine.Command;
+
+/** {@code annalist about}: versions, licence, and what Annalist owes to others. Not thread-safe. */
+@Command(
+    name = "about",
+    mixinStandardHelpOptions = true,
+    description = "Versions, licence, and whose work is inside.")
+final class AboutCommand implements Callable<Integer> {
+  private static final String CREDITS = "credits.txt";
+
+  private final Session session;
+
+  AboutCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = session.terminal().out();
+    out.println("Annalist " + Annalist.version() + ", Apache License 2.0");
+    out.println("Analyser " + session.parts().analyzer().version());
+    out.println("Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
+    out.println();
+    try (InputStream in = AboutCommand.class.getResourceAsStream(CREDITS)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + CREDITS + " is missing from the jar");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .forEach(out::println);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,23 @@
+package org.annalist.cli.run;
+
+import org.annalist.engine.Annalist;
+import org.annalist.engine.AnnalistConfig;
+import org.annalist.knowledge.actor.ActorKnowledge;
+import org.annalist.language.AnnalistAnalyzer;
+import org.annalist.language.SyntaxAnalyzer;
+
+/** The rooms that commands use. Each call may take a while: models and knowledge are loaded. */
+public interface Parts {
+  /** Annalist with this configuration. */
+  Annalist annalist(AnnalistConfig config);
+
+  /** The analyser alone. */
+  default SyntaxAnalyzer analyzer() {
+    return AnnalistAnalyzer.load();
+  }
+
+  /** What is known about actors. */
+  default ActorKnowledge actors() {
+    return ActorKnowledge.builtIn();
+  }
+}
