@@ -49,7 +49,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<OutputFormat> chosen = format();
-    chosen.ifPresent(this::tellWhatIsLeftOut);
+    chosen.filter(f -> !isOwn(f)).ifPresent(this::tellWhatIsLeftOut);
     CodingRun run = new CodingRun(session, options);
     try (DocumentOutput output = DocumentOutput.open(session.terminal(), chosen, out)) {
       return run.exitCode(run.run(item -> item.linked().ifPresent(output::write)));
@@ -71,6 +71,10 @@ final class CodeCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         "no format '" + name + "', only table and " + formats.names())));
+  }
+
+  private static boolean isOwn(OutputFormat chosen) {
+    return chosen.name().equals(new CodedFormat().name());
   }
 
   private void tellWhatIsLeftOut(OutputFormat chosen) {

@@ -25,10 +25,8 @@ public final class Main {
         System.getProperties().stringPropertyNames().stream()
             .collect(Collectors.toMap(name -> name, System::getProperty));
     Terminal terminal =
-        new Terminal(
-            System.in, out, err, Path.of(""), Screen.detect(properties, System.getenv()));
-    int code =
-        AnnalistCommand.commandLine(new Session(terminal, Annalist::open)).execute(args);
+        new Terminal(System.in, out, err, Path.of(""), Screen.detect(properties, System.getenv()));
+    int code = AnnalistCommand.commandLine(new Session(terminal, Annalist::open)).execute(args);
     out.flush();
     err.flush();
     System.exit(code);

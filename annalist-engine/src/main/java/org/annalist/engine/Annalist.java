@@ -35,6 +35,11 @@ public final class Annalist {
     this.pipeline = new Pipeline(stages);
   }
 
+  /** Annalist as it ships. Takes a second or so: models and knowledge are loaded. */
+  public static Annalist open(AnnalistConfig config) {
+    return of(config, Readers.standard(), Stages.builtIn());
+  }
+
   /** Annalist with readers and stages of your own. */
   public static Annalist of(AnnalistConfig config, Readers readers, Stages stages) {
     return new Annalist(config, readers, stages);

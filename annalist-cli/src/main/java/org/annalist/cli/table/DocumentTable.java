@@ -89,7 +89,8 @@ public final class DocumentTable {
                   Cell.plain(Phrases.whenWhere(event)),
                   Cell.plain(Phrases.saidBy(event.saidBy())))));
       String incident = event.incident().map(id -> letters.getOrDefault(id, "?")).orElse("");
-      String mark = incident.isEmpty() ? "" : "[" + incident + "] ";
+      String harm = event.harm().isNone() ? "" : Phrases.harm(event.harm()) + "  ";
+      String mark = (incident.isEmpty() ? "" : "[" + incident + "] ") + harm;
       out.append(words(mark, linked.document(), event.trigger(), event.sentence(), 20));
     }
     return out.toString();
@@ -98,7 +99,8 @@ public final class DocumentTable {
   /** The trigger with the words around it, on a line of its own. */
   private String words(String mark, Document document, Span trigger, Span sentence, int indent) {
     String quote =
-        Context.around(document.text(), trigger, sentence, width - indent - 4 - mark.length());
+        Context.around(
+            document.text(), trigger, sentence, width - indent - 6 - mark.length(), colour);
     return " ".repeat(indent) + mark + Tint.DIM.paint("“" + quote + "”", colour) + "\n";
   }
 

@@ -11,6 +11,10 @@ final class Wrap {
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
+      if (length(paragraph) <= width) {
+        lines.add(paragraph);
+        continue;
+      }
       StringBuilder line = new StringBuilder();
       for (String word : paragraph.split(" ")) {
         String rest = word;

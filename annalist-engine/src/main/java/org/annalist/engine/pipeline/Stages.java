@@ -2,8 +2,13 @@ package org.annalist.engine.pipeline;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.annalist.coder.RuleCoder;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.language.ParsedText;
 import org.annalist.language.SyntaxAnalyzer;
+import org.annalist.linker.DocumentLinker;
 import org.annalist.model.event.CodedDocument;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.run.Stage;
@@ -25,6 +30,15 @@ public record Stages(
   /** Copies the map. */
   public Stages {
     versions = Map.copyOf(versions);
+  }
+
+  /** The stages that ship with Annalist; loads models and knowledge, side by side. */
+  public static Stages builtIn() {
+    CompletableFuture<AnnalistAnalyzer> analyzer =
+        CompletableFuture.supplyAsync(AnnalistAnalyzer::load);
+    Stage<CodedDocument, LinkedDocument> linker = DocumentLinker.builtIn();
+    RuleCoder coder = RuleCoder.of(Knowledge.builtIn());
+    return new Stages(analyzer.join(), coder, linker, Map.of());
   }
 
   /** Versions of all components, the analyser's among them, by name. */
