@@ -1,5 +1,6 @@
 package org.annalist.lab;
 
+import org.annalist.lab.gazetteer.GazetteerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Evaluation, training and benchmarks of Annalist.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvalCommand.class})
+    subcommands = {EvalCommand.class, GazetteerCommand.class})
 public final class LabMain {
   private LabMain() {}
 

@@ -1,0 +1,86 @@
+package org.annalist.knowledge.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a place name may mean: countries, regions and seas, divisions, towns and villages. Immutable
+ * and thread-safe; the packed part takes some 30 MB of heap.
+ */
+public final class Gazetteer {
+  private static final String PACKED = "gazetteer.bin";
+
+  /** Loaded on first use, once. */
+  private static final class BuiltIn {
+    static final Gazetteer INSTANCE = load();
+
+    private BuiltIn() {}
+
+    private static Gazetteer load() {
+      try (InputStream in = Gazetteer.class.getResourceAsStream(PACKED)) {
+        if (in == null) {
+          throw new IllegalStateException(
+              "resource " + PACKED + " is missing: build Annalist again");
+        }
+        return of(in.readAllBytes(), PACKED);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read resource " + PACKED, e);
+      }
+    }
+  }
+
+  private final PackedPlaces packed;
+  private final NamedPlaces named;
+
+  private Gazetteer(PackedPlaces packed, NamedPlaces named) {
+    this.packed = packed;
+    this.named = named;
+  }
+
+  /** The gazetteer that ships with the product. */
+  public static Gazetteer builtIn() {
+    return BuiltIn.INSTANCE;
+  }
+
+  /**
+   * A gazetteer from packed bytes, with the countries and regions that ship.
+   *
+   * @param name what the bytes are called in messages
+   * @throws IllegalStateException if the bytes are damaged
+   */
+  public static Gazetteer of(byte[] bytes, String name) {
+    PackedPlaces packed = PackedPlaces.read(bytes, name);
+    return new Gazetteer(packed, NamedPlaces.builtIn(packed));
+  }
+
+  /** All that a name may mean; the most likely meaning depends on the text. */
+  public List<PlaceEntry> find(String name) {
+    String key = PlaceKey.of(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    List<PlaceEntry> found = new ArrayList<>(named.find(key));
+    packed.find(key).stream().filter(p -> !named.replaces(p, found)).forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  /** Whether the name is known. */
+  public boolean knows(String name) {
+    String key = PlaceKey.of(name);
+    return !key.isEmpty() && (!named.find(key).isEmpty() || packed.has(key));
+  }
+
+  /** The country with this code. */
+  public Optional<PlaceEntry> country(String iso3) {
+    return named.country(iso3);
+  }
+
+  /** Number of places packed, divisions included. */
+  public int size() {
+    return packed.size();
+  }
+}
