@@ -1,8 +1,12 @@
 package org.annalist.coder.argument;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.LightKind;
@@ -11,6 +15,8 @@ import org.annalist.language.UniversalTag;
 
 /** Finds the slots of the words of one sentence. Immutable. */
 public final class SlotFinder {
+  private static final Set<String> PARTAKING = Set.of("in", "during", "at", "after", "following", "ahead", "before");
+
   private final Tree tree;
   private final Clauses clauses;
   private final EventLexicon lexicon;
@@ -79,11 +85,11 @@ public final class SlotFinder {
   }
 
   /** The prepositional complements of a noun. */
-  private java.util.Map<String, List<Token>> prepositionsOf(Token noun) {
-    java.util.Map<String, List<Token>> found = new java.util.LinkedHashMap<>();
+  private Map<String, List<Token>> prepositionsOf(Token noun) {
+    Map<String, List<Token>> found = new LinkedHashMap<>();
     for (Token complement : Prepositions.complements(tree, noun)) {
       for (String name : Prepositions.of(tree, complement)) {
-        found.computeIfAbsent(name, n -> new java.util.ArrayList<>()).add(complement);
+        found.computeIfAbsent(name, n -> new ArrayList<>()).add(complement);
       }
     }
     return found;
@@ -134,40 +140,35 @@ public final class SlotFinder {
     if (verb.isEmpty() || !Tree.is(top, "obj", "nsubj", "obl", "xcomp")) {
       return;
     }
-    boolean passive = clauses.isPassive(verb.get());
-    boolean object = Tree.is(top, "obj", "nsubj:pass", "obl");
     Optional<LightKind> kind = lexicon.light(verb.get().lemma());
-    if (object && (kind.isPresent() || top.baseRelation().equals("obl"))) {
-      List<Token> subject =
-          passive && !top.baseRelation().equals("obl")
-              ? agents(verb.get())
+    if (Tree.is(top, "obj", "nsubj:pass") && kind.isPresent()) {
+      List<Token> subjects =
+          clauses.isPassive(verb.get())
+              ? ofVerb(verb.get()).get("subj")
               : clauses.subject(verb.get()).stream().filter(s -> !s.equals(top)).toList();
-      boolean undergone = kind.filter(k -> k == LightKind.UNDERGO).isPresent();
-      if (!top.baseRelation().equals("obl") || isState(verb.get())) {
-        slots.far(undergone || isUnder(top) ? "obj" : "subj", subject);
-      }
+      slots.far(kind.get() == LightKind.UNDERGO ? "obj" : "subj", subjects);
+    }
+    if (top.baseRelation().equals("obl")) {
+      circumstance(top, verb.get(), slots);
     }
     if (kind.isPresent() || top.baseRelation().equals("nsubj")) {
       prepositionsOf(verb.get()).forEach((name, list) -> addOthers(slots, name, list, top));
     }
   }
 
+  /** "engaged in talks", "came under attack", "said in a meeting": the subject takes part. */
+  private void circumstance(Token noun, Token verb, Slots.Builder slots) {
+    List<Token> subject = clauses.subject(verb).stream().toList();
+    List<String> names = Prepositions.of(tree, noun);
+    if (names.contains("under")) {
+      slots.far("obj", subject);
+    } else if (names.stream().anyMatch(PARTAKING::contains)) {
+      slots.far("partaker", subject);
+    }
+  }
+
   private static void addOthers(Slots.Builder slots, String name, List<Token> list, Token noun) {
     slots.far(name, list.stream().filter(t -> !t.equals(noun)).toList());
-  }
-
-  private List<Token> agents(Token verb) {
-    return ofVerb(verb).get("subj");
-  }
-
-  private static boolean isState(Token verb) {
-    return java.util.Set.of(
-            "be", "come", "engage", "participate", "remain", "enter", "involve", "take")
-        .contains(verb.lemma());
-  }
-
-  private boolean isUnder(Token noun) {
-    return Prepositions.of(tree, noun).contains("under");
   }
 
   private Token firstConjunct(Token noun) {

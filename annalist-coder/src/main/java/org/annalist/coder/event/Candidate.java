@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annalist.coder.argument.Slots;
 import org.annalist.knowledge.lexicon.EventRow;
+import org.annalist.knowledge.lexicon.WordClass;
 import org.annalist.language.Token;
 import org.annalist.model.event.EventType;
 import org.annalist.model.text.TokenSpan;
@@ -19,6 +20,7 @@ import org.annalist.model.text.TokenSpan;
  *     "lift sanctions")
  * @param mode of the row, or what follows from the content
  * @param cameo of the row, or what follows from the content
+ * @param deed the noun that names the deed whose harm the verb tells ("the attack killed three")
  */
 record Candidate(
     Token trigger,
@@ -27,7 +29,8 @@ record Candidate(
     Slots slots,
     Set<Integer> consumed,
     Optional<String> mode,
-    Optional<String> cameo) {
+    Optional<String> cameo,
+    Optional<Candidate> deed) {
   Candidate {
     consumed = Set.copyOf(consumed);
   }
@@ -37,6 +40,16 @@ record Candidate(
   }
 
   Candidate coded(Optional<String> newMode, Optional<String> newCameo) {
-    return new Candidate(trigger, words, row, slots, consumed, newMode, newCameo);
+    return new Candidate(trigger, words, row, slots, consumed, newMode, newCameo, deed);
+  }
+
+  Candidate telling(Candidate noun) {
+    return new Candidate(
+        trigger, words, row, slots, consumed, noun.mode().or(this::mode), noun.cameo(),
+        Optional.of(noun));
+  }
+
+  boolean isNoun() {
+    return row.wordClass() == WordClass.NOUN;
   }
 }

@@ -71,13 +71,20 @@ final class CandidateFinder {
     for (WordClass wordClass : classes) {
       Slots slots =
           wordClass == WordClass.NOUN ? view.slots().ofNoun(token) : view.slots().ofVerb(token);
-      for (EventRow row : lexicon.rows(wordClass, lemma(token))) {
+      for (EventRow row : rows(wordClass, token)) {
         if (headStands(row, token) && kinds.meets(row, slots)) {
           return Optional.of(build(token, row, slots));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The rows of a word; a lemma that lost its final e is tried with it. */
+  private List<EventRow> rows(WordClass wordClass, Token token) {
+    List<EventRow> rows = lexicon.rows(wordClass, lemma(token));
+    boolean clipped = rows.isEmpty() && token.text().length() > lemma(token).length();
+    return clipped ? lexicon.rows(wordClass, lemma(token) + "e") : rows;
   }
 
   private static String lemma(Token token) {
@@ -107,7 +114,7 @@ final class CandidateFinder {
             .map(Token::index)
             .collect(Collectors.toSet());
     TokenSpan words = new TokenSpan(token.index() - row.words().size() + 1, token.index() + 1);
-    return new Candidate(token, words, row, slots, consumed, row.mode(), row.cameo());
+    return new Candidate(token, words, row, slots, consumed, row.mode(), row.cameo(), Optional.empty());
   }
 
   private static boolean namesWords(Need need) {

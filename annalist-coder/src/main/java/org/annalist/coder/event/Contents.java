@@ -16,6 +16,7 @@ import org.annalist.language.Token;
  * about and takes its mode from it; a verb swallows the event noun its row names.
  */
 final class Contents {
+  private static final List<String> DEED_SLOTS = List.of("subj", "in", "during", "by", "obj");
   private static final Set<String> SWALLOWING = Set.of("AGREE", "REQUEST", "THREATEN", "REJECT");
 
   private final SentenceView view;
@@ -44,7 +45,26 @@ final class Contents {
       result.add(
           SWALLOWING.contains(candidate.type().code()) ? about(coded, byToken, swallowed) : coded);
     }
-    return result.stream().filter(c -> !swallowed.contains(c.trigger().index())).toList();
+    List<Candidate> told = result.stream().map(c -> deed(c, byToken, swallowed)).toList();
+    return told.stream().filter(c -> !swallowed.contains(c.trigger().index())).toList();
+  }
+
+  /** A verb of harm whose subject or means is the noun of the deed tells the same act. */
+  private static Candidate deed(
+      Candidate verb, Map<Integer, Candidate> byToken, Set<Integer> swallowed) {
+    if (verb.isNoun() || !verb.type().code().equals("ASSAULT")) {
+      return verb;
+    }
+    for (String slot : DEED_SLOTS) {
+      for (Token word : verb.slots().get(slot)) {
+        Candidate noun = byToken.get(word.index());
+        if (noun != null && noun.isNoun() && noun.type().equals(verb.type())) {
+          swallowed.add(word.index());
+          return verb.telling(noun);
+        }
+      }
+    }
+    return verb;
   }
 
   private Candidate about(

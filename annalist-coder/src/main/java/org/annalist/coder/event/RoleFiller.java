@@ -3,7 +3,10 @@ package org.annalist.coder.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annalist.knowledge.lexicon.Frame;
 import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
@@ -13,12 +16,21 @@ final class RoleFiller {
   /** Slots in which words of which nothing is known still name who is acted on. */
   private static final Set<String> NAMING = Set.of("obj", "on", "against", "of", "at", "into");
 
-  private final SentenceView view;
-  private final Fillers fillers;
+  /** Types whose object may be an act of somebody, who is then meant. */
+  private static final Set<String> ABOUT_ACTS =
+      Set.of("ACCUSE", "SUPPORT", "REJECT", "REQUEST", "THREATEN");
 
-  RoleFiller(SentenceView view, Fillers fillers) {
-    this.view = view;
+  private final Fillers fillers;
+  private final Hidden hidden;
+  private final Neighbours neighbours;
+  private final Map<Integer, Candidate> acts;
+
+  /** A filler of roles in a sentence whose event nouns are {@code acts}, by token. */
+  RoleFiller(SentenceView view, Fillers fillers, Map<Integer, Candidate> acts) {
     this.fillers = fillers;
+    this.hidden = new Hidden(view, fillers);
+    this.neighbours = new Neighbours(view, fillers);
+    this.acts = Map.copyOf(acts);
   }
 
   /** The roles of a candidate. */
@@ -37,13 +49,24 @@ final class RoleFiller {
 
   private Roles sides(Candidate candidate, Frame frame) {
     List<Filler> doers = firstKnown(candidate, frame.actors(), List.of());
+    if (doers.isEmpty() && candidate.deed().isEmpty()) {
+      doers = neighbours.doers(candidate);
+    }
     List<Filler> others = firstKnown(candidate, frame.recipients(), doers);
     if (others.isEmpty()) {
-      others = new Hidden(view, fillers).recipients(candidate, doers);
+      others = hidden.recipients(candidate, doers);
+    }
+    if (others.isEmpty()) {
+      others = neighbours.recipients(candidate, doers);
     }
     if (others.isEmpty()) {
       others = firstBare(candidate, frame.recipients());
     }
+    Roles own = roles(doers, others);
+    return candidate.deed().map(d -> own.or(fill(d))).orElse(own);
+  }
+
+  private static Roles roles(List<Filler> doers, List<Filler> others) {
     List<Actor> actors = distinct(doers);
     List<Actor> recipients =
         distinct(others).stream().filter(r -> actors.stream().noneMatch(r::sameAs)).toList();
@@ -68,9 +91,21 @@ final class RoleFiller {
   private List<Filler> known(Candidate candidate, String slot) {
     return candidate.slots().get(slot).stream()
         .filter(t -> !candidate.consumed().contains(t.index()) && !inHead(candidate, t))
-        .flatMap(t -> fillers.all(t).stream())
+        .flatMap(t -> acts.containsKey(t.index()) ? doersOf(candidate, t) : fillers.all(t).stream())
         .filter(Filler::known)
         .toList();
+  }
+
+  /** Who condemns an attack condemns who did it; an act is never somebody itself. */
+  private Stream<Filler> doersOf(Candidate candidate, Token act) {
+    Candidate deed = acts.get(act.index());
+    if (!ABOUT_ACTS.contains(candidate.type().code()) || deed == candidate) {
+      return Stream.empty();
+    }
+    Roles roles = fill(deed);
+    return roles.actors().isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Filler(act, roles.actors(), Optional.empty(), roles.hasKnown()));
   }
 
   private static boolean inHead(Candidate candidate, Token token) {
@@ -85,6 +120,7 @@ final class RoleFiller {
       List<Filler> found =
           candidate.slots().get(slot).stream()
               .filter(t -> !candidate.consumed().contains(t.index()) && !inHead(candidate, t))
+              .filter(t -> !acts.containsKey(t.index()))
               .map(fillers::one)
               .filter(f -> !f.actors().isEmpty())
               .toList();

@@ -18,6 +18,14 @@ record Roles(List<Actor> actors, List<Actor> recipients, List<Token> taken) {
     taken = List.copyOf(taken);
   }
 
+  /** These roles, a side that is empty taken from the others. */
+  Roles or(Roles others) {
+    return new Roles(
+        actors.isEmpty() ? others.actors : actors,
+        recipients.isEmpty() ? others.recipients : recipients,
+        taken);
+  }
+
   /** Whether more than words is known of anybody. */
   boolean hasKnown() {
     return actors.stream().anyMatch(Roles::isKnown) || recipients.stream().anyMatch(Roles::isKnown);

@@ -3,6 +3,8 @@ package org.annalist.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.Recodings;
@@ -23,7 +25,7 @@ final class SentenceCoder {
   private final SentenceView view;
   private final Ontology ontology;
   private final EventLexicon lexicon;
-  private final CandidateFinder candidates;
+  private final List<Candidate> candidates;
   private final RoleFiller roles;
   private final StatusJudge judge;
   private final Circumstances circumstances;
@@ -35,8 +37,16 @@ final class SentenceCoder {
     this.lexicon = lexicon;
     view = SentenceView.of(mentions, sentence, lexicon);
     Fillers fillers = new Fillers(view);
-    candidates = new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon));
-    roles = new RoleFiller(view, fillers);
+    List<Candidate> found =
+        new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon)).find();
+    candidates = new Contents(view, lexicon).resolve(found);
+    roles =
+        new RoleFiller(
+            view,
+            fillers,
+            found.stream()
+                .filter(Candidate::isNoun)
+                .collect(Collectors.toMap(c -> c.trigger().index(), c -> c)));
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     speakers = new Speakers(mentions);
@@ -46,7 +56,7 @@ final class SentenceCoder {
   /** The events of the sentence, not merged with those of others. */
   List<Event> code() {
     List<Event> events = new ArrayList<>();
-    for (Candidate candidate : new Contents(view, lexicon).resolve(candidates.find())) {
+    for (Candidate candidate : candidates) {
       event(candidate).ifPresent(events::add);
     }
     return events;
@@ -103,8 +113,15 @@ final class SentenceCoder {
         .harm(violent ? circumstances.harm(candidate) : Harm.none())
         .confidence(plausibility.confidence(candidate, coding, filled))
         .core(plausibility.isCore(candidate, coding))
-        .evidence(new Evidence(candidate.row().id(), List.of(trigger)))
+        .evidence(new Evidence(candidate.row().id(), words(candidate)))
         .idIn(view.mentions().parsed().document().id())
         .build();
+  }
+
+  /** The words of the event, with those of the noun that names its deed. */
+  private List<Span> words(Candidate candidate) {
+    return Stream.concat(Stream.of(candidate), candidate.deed().stream())
+        .map(c -> view.sentence().spanOf(c.words()))
+        .toList();
   }
 }

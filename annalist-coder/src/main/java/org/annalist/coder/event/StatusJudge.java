@@ -44,12 +44,24 @@ final class StatusJudge {
       return Verdict.of(Status.CONDITIONAL);
     }
     if (CandidateFinder.isNominal(trigger)) {
-      return ofNoun(trigger, 0);
+      Verdict verdict = ofNoun(trigger, 0);
+      return verdict.equals(Verdict.HAPPENED)
+          ? Verdict.of(orOf(candidate, Status.HAPPENED))
+          : verdict;
     }
     Verdict verdict = ofVerb(trigger, 0);
+    if (verdict.status() == Status.HAPPENED || verdict.status() == Status.ONGOING) {
+      verdict = new Verdict(orOf(candidate, verdict.status()), verdict.refused());
+    }
     boolean present = trigger.xpos().matches("VBZ|VBP") && view.block() == BlockKind.BODY;
     boolean lasting = present && LASTING.contains(candidate.type().code());
     return lasting && verdict.equals(Verdict.HAPPENED) ? Verdict.of(Status.ONGOING) : verdict;
+  }
+
+  /** What the row says of an act that took place as far as the grammar goes. */
+  private static Status orOf(Candidate candidate, Status status) {
+    Status ofRow = candidate.row().status();
+    return ofRow == Status.HAPPENED ? status : ofRow;
   }
 
   private boolean isDenied(Token trigger) {

@@ -3,6 +3,7 @@ package org.annalist.knowledge.lexicon;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.model.event.EventType;
+import org.annalist.model.event.Status;
 
 /**
  * A row of the event lexicon.
@@ -15,6 +16,7 @@ import org.annalist.model.event.EventType;
  * @param mode its mode, if the words say so
  * @param cameo its CAMEO code
  * @param frame where its roles stand
+ * @param status what the act is when nothing else is said
  */
 public record EventRow(
     String id,
@@ -24,7 +26,8 @@ public record EventRow(
     EventType type,
     Optional<String> mode,
     Optional<String> cameo,
-    Frame frame) {
+    Frame frame,
+    Status status) {
   /** Copies the lists. */
   public EventRow {
     words = List.copyOf(words);

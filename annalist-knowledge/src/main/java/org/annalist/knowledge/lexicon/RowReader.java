@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.table.Row;
 import org.annalist.model.event.EventType;
+import org.annalist.model.event.Status;
 
 /** Reads event rows, with their frames looked up and their sets spelt out. */
 final class RowReader {
@@ -76,7 +77,8 @@ final class RowReader {
           new EventType(row.get("type")),
           row.find("mode"),
           row.find("cameo"),
-          frame);
+          frame,
+          row.find("status").map(Status::valueOf).orElse(Status.HAPPENED));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(row.where() + ": " + e.getMessage(), e);
     }
