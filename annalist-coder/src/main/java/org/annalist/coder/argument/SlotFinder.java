@@ -15,7 +15,8 @@ import org.annalist.language.UniversalTag;
 
 /** Finds the slots of the words of one sentence. Immutable. */
 public final class SlotFinder {
-  private static final Set<String> PARTAKING = Set.of("in", "during", "at", "after", "following", "ahead", "before");
+  private static final Set<String> PARTAKING =
+      Set.of("in", "during", "at", "after", "following", "ahead", "before");
 
   private final Tree tree;
   private final Clauses clauses;

@@ -45,7 +45,13 @@ record Candidate(
 
   Candidate telling(Candidate noun) {
     return new Candidate(
-        trigger, words, row, slots, consumed, noun.mode().or(this::mode), noun.cameo(),
+        trigger,
+        words,
+        row,
+        slots,
+        consumed,
+        noun.mode().or(this::mode),
+        noun.cameo(),
         Optional.of(noun));
   }
 

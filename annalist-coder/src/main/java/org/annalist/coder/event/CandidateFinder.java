@@ -114,7 +114,8 @@ final class CandidateFinder {
             .map(Token::index)
             .collect(Collectors.toSet());
     TokenSpan words = new TokenSpan(token.index() - row.words().size() + 1, token.index() + 1);
-    return new Candidate(token, words, row, slots, consumed, row.mode(), row.cameo(), Optional.empty());
+    return new Candidate(
+        token, words, row, slots, consumed, row.mode(), row.cameo(), Optional.empty());
   }
 
   private static boolean namesWords(Need need) {

@@ -22,7 +22,10 @@ final class Neighbours {
     this.fillers = fillers;
   }
 
-  /** Who does it, when the verb lacks a subject: the noun that heads a headline, or who stands before. */
+  /**
+   * Who does it, when the verb lacks a subject: the noun that heads a headline, or who stands
+   * before.
+   */
   List<Filler> doers(Candidate candidate) {
     Token verb = candidate.trigger();
     boolean open =

@@ -78,7 +78,8 @@ class EventLexiconTest {
   void aRowThatNamesNoFrameIsRefusedWithFileAndLine() {
     Table table =
         Table.parse(
-            "v.tsv", "head\tneeds\ttype\tmode\tcameo\tframe\tstatus\nzap\t\tASSAULT\t\t190\tnope\n");
+            "v.tsv",
+            "head\tneeds\ttype\tmode\tcameo\tframe\tstatus\nzap\t\tASSAULT\t\t190\tnope\n");
     assertThatThrownBy(() -> RowReader.builtIn().row(WordClass.VERB, table.rows().get(0)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("v.tsv, line 2")
