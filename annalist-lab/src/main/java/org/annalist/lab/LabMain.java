@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Evaluation, training and benchmarks of Annalist.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvalCommand.class, GazetteerCommand.class})
+    subcommands = {EvalCommand.class, BenchCommand.class, GazetteerCommand.class})
 public final class LabMain {
   private LabMain() {}
 
