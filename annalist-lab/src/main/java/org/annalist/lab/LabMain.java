@@ -10,12 +10,7 @@ import picocli.CommandLine.Command;
     description = "Evaluation, training and benchmarks of Annalist.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      EvalCommand.class,
-      TrainCommand.class,
-      BenchCommand.class,
-      GazetteerCommand.class
-    })
+    subcommands = {EvalCommand.class, GazetteerCommand.class, TrainCommand.class})
 public final class LabMain {
   private LabMain() {}
 

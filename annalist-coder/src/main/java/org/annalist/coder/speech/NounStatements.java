@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.annalist.coder.mention.Statement;
-import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.speech.CueClass;
 import org.annalist.knowledge.speech.CueSense;
@@ -90,7 +89,8 @@ final class NounStatements {
     return Tree.is(noun, "obj")
         ? tree.head(noun)
             .flatMap(
-                verb -> Clauses.subject(tree, verb).map(s -> SourceFinder.source(tree, s, verb)))
+                verb ->
+                    SourceFinder.subject(tree, verb).map(s -> SourceFinder.source(tree, s, verb)))
         : Optional.empty();
   }
 }

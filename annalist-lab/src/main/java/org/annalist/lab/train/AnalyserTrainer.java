@@ -4,34 +4,74 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.annalist.lab.ud.UdEvaluation;
+import org.annalist.language.english.EnglishModel;
+import org.annalist.language.english.SectionNames;
 import org.annalist.language.store.ModelFile;
+import org.annalist.language.store.Sections;
 
 /** Entry point of the training: reads a folder of data and writes a model file. */
 public final class AnalyserTrainer {
+  /** Version of the recipe; a model of another version is not what the product expects. */
+  public static final String VERSION = "2";
+
+  private static final List<String> DEV = List.of("ewt-dev", "gum-dev");
+
   private AnalyserTrainer() {}
 
   /**
-   * Trains the analyser.
+   * Trains the analyser. The same data give the same file.
    *
    * @param data folder with the treebanks and names
    * @param clusters file of Brown clusters, if any
    * @param out the model file to write
-   * @param quick whether to train for a minute instead of a quarter of an hour
+   * @param quick whether to train for a minute or two, to try things out
    * @param progress told of each step
    * @throws IOException if a file cannot be read or written
    */
   public static void train(
       Path data, Optional<Path> clusters, Path out, boolean quick, Consumer<String> progress)
       throws IOException {
+    train(data, clusters, out, quick, WireSizes.SHIPPED, progress);
+  }
+
+  static void train(
+      Path data,
+      Optional<Path> clusters,
+      Path out,
+      boolean quick,
+      WireSizes wire,
+      Consumer<String> progress)
+      throws IOException {
     TrainingSizes sizes =
-        quick ? new TrainingSizes(3, 2, 2, 3, 1L) : new TrainingSizes(6, 6, 4, 5, 1L);
-    TrainingData read = TrainingData.read(data, clusters);
+        quick ? new TrainingSizes(2, 2, 2, 2, 2, 1L) : new TrainingSizes(6, 3, 8, 4, 4, 1L);
+    TrainingData read = TrainingData.read(data, clusters, wire);
     progress.accept(read.sentences().size() + " trees, " + read.named().size() + " with names");
-    ModelFile file = new AnalyserTraining(read, sizes, progress).run("version=1\n");
+    Manifest manifest = new Manifest();
+    manifest.put("version", VERSION);
+    manifest.put("recipe", sizes);
+    manifest.put("trees", read.sentences().size());
+    for (String file : TrainingData.files()) {
+      manifest.data(data.resolve(file));
+    }
+    if (clusters.isPresent()) {
+      manifest.data(clusters.get());
+    }
+    ModelFile file = new AnalyserTraining(read, sizes, progress).run();
+    EnglishModel model =
+        EnglishModel.of(file.with(SectionNames.MANIFEST, Sections.text(manifest.text())));
+    for (String dev : DEV) {
+      Path gold = data.resolve(dev + ".conllu.gz");
+      if (Files.exists(gold)) {
+        manifest.figures(dev, UdEvaluation.run(gold, Optional.empty(), model));
+      }
+    }
+    progress.accept(manifest.text());
     try (OutputStream stream = Files.newOutputStream(out)) {
-      file.write(stream);
+      file.with(SectionNames.MANIFEST, Sections.text(manifest.text())).write(stream);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.annalist.lab.ud.TreeSentence;
 import org.annalist.language.english.SectionNames;
 import org.annalist.language.learn.ByteScorer;
 import org.annalist.language.learn.TemplateSet;
@@ -48,8 +49,7 @@ public final class AnalyserTraining {
   }
 
   /** Trains everything. */
-  ModelFile run(String manifest) {
-    out.text(SectionNames.MANIFEST, manifest);
+  ModelFile run() {
     tagPenn();
     tagUniversal();
     parse();
@@ -69,9 +69,10 @@ public final class AnalyserTraining {
     for (int i = 0; i < sentences.size(); i++) {
       examples.add(new TagExample(words.get(i), new int[0], inventory.pennOf(sentences.get(i))));
     }
-    penn = JackKnife.answers(examples, sizes.folds(), (s, a) -> answer(training, s, a));
+    penn = answers(training, examples);
     progress.accept("penn tags by jack-knife: " + accuracy(examples, penn));
-    out.classifier(SectionNames.PENN, inventory.penn(), training.train(examples));
+    out.classifier(
+        SectionNames.PENN, inventory.penn(), training.train(examples, sizes.tagEpochs()));
   }
 
   private void tagUniversal() {
@@ -82,21 +83,27 @@ public final class AnalyserTraining {
       examples.add(
           new TagExample(words.get(i), penn.get(i), inventory.universalOf(sentences.get(i))));
     }
-    universal = JackKnife.answers(examples, sizes.folds(), (s, a) -> answer(training, s, a));
+    universal = answers(training, examples);
     progress.accept("universal tags by jack-knife: " + accuracy(examples, universal));
-    out.classifier(SectionNames.UNIVERSAL, inventory.universal(), training.train(examples));
+    out.classifier(
+        SectionNames.UNIVERSAL, inventory.universal(), training.train(examples, sizes.tagEpochs()));
   }
 
   private TaggerTraining tagger(String name, TagAtoms atoms, int classes) {
     TemplateSet templates = TemplateSet.parse(TemplateText.of(name), atoms.names());
     int bits = ModelBuilder.bits(name);
-    return new TaggerTraining(atoms, templates, bits, classes, sizes.tagEpochs(), sizes.seed());
+    return new TaggerTraining(atoms, templates, bits, classes, sizes.seed());
   }
 
-  private List<int[]> answer(
-      TaggerTraining training, List<TagExample> seen, List<TagExample> asked) {
-    Tagger tagger = training.tagger(training.train(seen));
-    return asked.stream().map(e -> tagger.tag(e.words(), e.given())).toList();
+  /** Tags of sentences that the tagger has not seen. */
+  private List<int[]> answers(TaggerTraining training, List<TagExample> examples) {
+    return JackKnife.answers(
+        examples,
+        sizes.folds(),
+        (seen, asked) -> {
+          Tagger tagger = training.tagger(training.train(seen, sizes.foldEpochs()));
+          return asked.stream().map(e -> tagger.tag(e.words(), e.given())).toList();
+        });
   }
 
   private static String accuracy(List<TagExample> examples, List<int[]> answers) {
@@ -168,7 +175,7 @@ public final class AnalyserTraining {
       int[] gold = sentence.classes().stream().mapToInt(classes::number).toArray();
       examples.add(new TagExample(w, tagger.tag(w), gold));
     }
-    out.classifier(SectionNames.NAMES, classes, training.train(examples));
+    out.classifier(SectionNames.NAMES, classes, training.train(examples, sizes.tagEpochs()));
     progress.accept("names trained");
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annalist.lab.ud.TreeSentence;
+import org.annalist.lab.ud.TreeWord;
 
 /**
  * Names from the entity annotation of GUM (last column, {@code Entity=(1-person-…}). An entity is a

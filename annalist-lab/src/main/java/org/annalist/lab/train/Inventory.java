@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.annalist.lab.ud.TreeSentence;
+import org.annalist.lab.ud.TreeWord;
 
 /**
  * The tags and relations of the training data.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annalist.lab.ud.TreeSentence;
+import org.annalist.lab.ud.TreeWord;
 
 /** Learns the rules of the lemmatiser: suffix scripts for each tag, then what they get wrong. */
 final class LemmaTraining {
@@ -17,7 +19,7 @@ final class LemmaTraining {
   void add(List<TreeSentence> sentences) {
     for (TreeSentence sentence : sentences) {
       for (TreeWord word : sentence.words()) {
-        if (!word.lemma().equals("_") && !word.xpos().equals("_") && !word.xpos().equals("GW")) {
+        if (!word.lemma().equals("_") && Character.isLetter(word.xpos().charAt(0))) {
           String form = word.form().toLowerCase(Locale.ROOT).replace('’', '\'');
           String lemma = word.lemma().toLowerCase(Locale.ROOT).replace('’', '\'');
           lemmas

@@ -12,14 +12,14 @@ import org.annalist.language.word.ClusterTable;
 final class ModelBuilder {
   private static final Map<String, Integer> BITS =
       Map.of(
-          SectionNames.PENN, 18,
-          SectionNames.UNIVERSAL, 16,
-          SectionNames.ACTIONS, 22,
-          SectionNames.LABELS, 18,
-          SectionNames.RELABEL, 18,
-          SectionNames.NAMES, 18);
-  private static final double KEEP = 0.6;
-  private static final double TOP = 0.9999;
+          SectionNames.PENN, 20,
+          SectionNames.UNIVERSAL, 18,
+          SectionNames.ACTIONS, 23,
+          SectionNames.LABELS, 20,
+          SectionNames.RELABEL, 20,
+          SectionNames.NAMES, 19);
+  private static final double KEEP = 0.4;
+  private static final double TOP = 1.0;
 
   private final Map<String, byte[]> sections = new LinkedHashMap<>();
   private final Map<String, byte[]> weights = new HashMap<>();

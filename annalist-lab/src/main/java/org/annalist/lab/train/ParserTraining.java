@@ -50,12 +50,17 @@ final class ParserTraining {
 
   /** Trains on these trees. */
   void train(List<TreeExample> examples, int epochs) {
-    List<TreeExample> order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
-      for (TreeExample example : order) {
-        learn(example, epoch > 0);
-      }
+      epoch(examples, epoch);
+    }
+  }
+
+  /** One pass over the trees; from the second on it explores. */
+  void epoch(List<TreeExample> examples, int number) {
+    List<TreeExample> order = new ArrayList<>(examples);
+    Collections.shuffle(order, random);
+    for (TreeExample example : order) {
+      learn(example, number > 0);
     }
   }
 

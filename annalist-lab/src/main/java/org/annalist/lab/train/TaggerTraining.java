@@ -17,21 +17,18 @@ final class TaggerTraining {
   private final TemplateSet templates;
   private final int bits;
   private final int classes;
-  private final int epochs;
   private final long seed;
 
-  TaggerTraining(
-      TagAtoms atoms, TemplateSet templates, int bits, int classes, int epochs, long seed) {
+  TaggerTraining(TagAtoms atoms, TemplateSet templates, int bits, int classes, long seed) {
     this.atoms = atoms;
     this.templates = templates;
     this.bits = bits;
     this.classes = classes;
-    this.epochs = epochs;
     this.seed = seed;
   }
 
   /** Trains on these sentences. */
-  TrainableScorer train(List<TagExample> examples) {
+  TrainableScorer train(List<TagExample> examples, int epochs) {
     TrainableScorer scorer = new TrainableScorer(bits, classes);
     List<TagExample> order = new ArrayList<>(examples);
     Random random = new Random(seed);

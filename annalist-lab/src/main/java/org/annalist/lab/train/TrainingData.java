@@ -1,12 +1,13 @@
 package org.annalist.lab.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.lab.ud.ConlluReader;
+import org.annalist.lab.ud.TreeSentence;
 import org.annalist.language.word.ClusterTable;
 
 /**
@@ -20,6 +21,7 @@ record TrainingData(
     List<TreeSentence> sentences, List<NamedSentence> named, ClusterTable clusters) {
   private static final List<String> TREEBANKS =
       List.of("ewt-train.conllu.gz", "gum-train-cc.conllu.gz");
+  private static final long WIRE_SEED = 20260101L;
   private static final String NAMES = "ner-ewt-dev.iob2.gz";
 
   TrainingData {
@@ -27,8 +29,16 @@ record TrainingData(
     named = List.copyOf(named);
   }
 
+  /** Names of the files that are learned from. */
+  static List<String> files() {
+    List<String> out = new ArrayList<>(TREEBANKS);
+    out.add(NAMES);
+    return out;
+  }
+
   /** Reads the files of a folder. */
-  static TrainingData read(Path folder, Optional<Path> clusterFile) throws IOException {
+  static TrainingData read(Path folder, Optional<Path> clusterFile, WireSizes wireSizes)
+      throws IOException {
     List<TreeSentence> sentences = new ArrayList<>();
     List<NamedSentence> named = new ArrayList<>();
     for (String name : TREEBANKS) {
@@ -42,9 +52,10 @@ record TrainingData(
         }
       }
     }
-    if (Files.exists(folder.resolve(NAMES))) {
-      named.addAll(NameReader.read(folder.resolve(NAMES)));
-    }
+    WireGrammar wire = WireGrammar.shipped();
+    sentences.addAll(wire.write("SENT", wireSizes.sentences(), WIRE_SEED));
+    sentences.addAll(wire.write("HEAD", wireSizes.headlines(), WIRE_SEED));
+    named.addAll(NameReader.read(folder.resolve(NAMES)));
     ClusterTable clusters =
         clusterFile.isPresent() ? ClusterReader.read(clusterFile.get()) : ClusterTable.empty();
     return new TrainingData(sentences, named, clusters);

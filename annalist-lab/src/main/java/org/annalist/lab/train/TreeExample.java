@@ -1,5 +1,6 @@
 package org.annalist.lab.train;
 
+import org.annalist.lab.ud.TreeWord;
 import org.annalist.language.parse.TaggedWords;
 
 /** A tagged sentence with its gold tree; nodes are numbered from 1. */

@@ -37,6 +37,13 @@ public final class ModelFile {
     return new ModelFile(Collections.unmodifiableMap(new LinkedHashMap<>(sections)));
   }
 
+  /** The same file with one section added or replaced. */
+  public ModelFile with(String name, byte[] section) {
+    Map<String, byte[]> more = new LinkedHashMap<>(sections);
+    more.put(name, section);
+    return of(more);
+  }
+
   /**
    * Reads a file.
    *

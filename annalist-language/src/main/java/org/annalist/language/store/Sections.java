@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.annalist.language.learn.ByteScorer;
+import org.annalist.language.learn.Scorer;
+import org.annalist.language.learn.SparseScorer;
 import org.annalist.language.word.ClusterTable;
 
 /**
@@ -12,6 +14,8 @@ import org.annalist.language.word.ClusterTable;
  * Numbers are variable-length, seven bits a byte, lowest first.
  */
 public final class Sections {
+  private static final int FEW = 4;
+
   private Sections() {}
 
   /** A text as bytes. */
@@ -52,13 +56,19 @@ public final class Sections {
     return out.toByteArray();
   }
 
-  /** A scorer of packed weights. */
-  public static ByteScorer scorer(byte[] section) {
+  /** A scorer of packed weights: dense with few classes, sparse with many. */
+  public static Scorer scorer(byte[] section) {
     Cursor in = new Cursor(section);
     int rows = in.number();
     int classes = in.number();
     int count = in.number();
-    byte[] weights = new byte[rows * classes];
+    return classes <= FEW
+        ? dense(section, in, rows * classes, classes, count)
+        : sparse(section, in, rows, classes, count);
+  }
+
+  private static Scorer dense(byte[] section, Cursor in, int size, int classes, int count) {
+    byte[] weights = new byte[size];
     int value = section.length - count;
     int at = -1;
     for (int i = 0; i < count; i++) {
@@ -66,6 +76,27 @@ public final class Sections {
       weights[at] = section[value + i];
     }
     return new ByteScorer(weights, classes);
+  }
+
+  private static Scorer sparse(byte[] section, Cursor in, int rows, int classes, int count) {
+    int[] starts = new int[rows + 1];
+    byte[] pairs = new byte[2 * count];
+    int value = section.length - count;
+    int row = 0;
+    int column = -1;
+    for (int i = 0; i < count; i++) {
+      column += in.number() + 1;
+      while (column >= classes) {
+        column -= classes;
+        starts[++row] = 2 * i;
+      }
+      pairs[2 * i] = (byte) column;
+      pairs[2 * i + 1] = section[value + i];
+    }
+    while (row < rows) {
+      starts[++row] = 2 * count;
+    }
+    return new SparseScorer(starts, pairs, classes);
   }
 
   /** Packs a cluster table. */

@@ -14,7 +14,7 @@ public final class Tokenizer {
   private static final int MAX_ADDRESS = 2000;
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://|www\\.)[^\\s<>\"“”]*+(?<![.,;:!?'’)\\]])"
+          "(?:https?://|www\\.)[^\\s<>\"“”]*(?<![.,;:!?'’)\\]])"
               + "|[\\p{L}\\p{N}_.+-]++@[\\p{L}\\p{N}_-]++(?:\\.[\\p{L}\\p{N}_-]++)++"
               + "|[@#][\\p{L}\\p{N}_]{2,}+");
 
