@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
     description = "Evaluation, training and benchmarks of Annalist.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvalCommand.class, GazetteerCommand.class, TrainCommand.class})
+    subcommands = {
+      EvalCommand.class,
+      TrainCommand.class,
+      BenchCommand.class,
+      GazetteerCommand.class
+    })
 public final class LabMain {
   private LabMain() {}
 

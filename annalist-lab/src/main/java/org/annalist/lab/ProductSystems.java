@@ -1,16 +1,20 @@
 package org.annalist.lab;
 
+import java.util.Map;
+import org.annalist.coder.RuleCoder;
 import org.annalist.coder.speech.StatementFinder;
+import org.annalist.engine.Annalist;
+import org.annalist.engine.AnnalistConfig;
+import org.annalist.engine.pipeline.Stages;
+import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
 import org.annalist.language.AnnalistAnalyzer;
-import org.annalist.model.problem.Location;
-import org.annalist.model.problem.Outcome;
-import org.annalist.model.problem.Problem;
-import org.annalist.model.problem.ProblemCode;
+import org.annalist.linker.DocumentLinker;
+import org.annalist.reader.Readers;
 
 /** The systems as the product ships them. */
 final class ProductSystems implements Systems {
@@ -24,9 +28,11 @@ final class ProductSystems implements Systems {
   private final Lazy<Resolving> actors =
       new Lazy<>(() -> new KnowledgeResolving(ActorKnowledge.builtIn()));
 
+  private final Lazy<Coding> engine = new Lazy<>(() -> new EngineCoding(annalist()));
+
   @Override
   public Coding coding() {
-    return d -> Outcome.failed(missing("the engine"));
+    return d -> engine.get().code(d);
   }
 
   @Override
@@ -39,8 +45,10 @@ final class ProductSystems implements Systems {
     return (words, context, date) -> actors.get().resolve(words, context, date);
   }
 
-  private static Problem missing(String part) {
-    return Problem.error(
-        ProblemCode.SENTENCE_NOT_CODED, Location.of("lab:"), part + " is not wired yet", "");
+  private Annalist annalist() {
+    Stages stages =
+        new Stages(
+            analyzer.get(), RuleCoder.of(Knowledge.builtIn()), DocumentLinker.builtIn(), Map.of());
+    return Annalist.of(AnnalistConfig.standard(), Readers.standard(), stages);
   }
 }

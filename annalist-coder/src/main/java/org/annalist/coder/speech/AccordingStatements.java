@@ -96,7 +96,26 @@ final class AccordingStatements {
       top = up;
     }
     int end = SourceFinder.phrase(tree, top, tree.token(cue.start())).end();
-    return Optional.of(new Source(new TokenSpan(from, Math.max(end, top.index() + 1)), top));
+    while (end < tree.sentence().size()
+        && tree.token(end).upos() == UniversalTag.PROPN
+        && tree.token(end - 1).upos() == UniversalTag.PROPN) {
+      end++;
+    }
+    end = Math.max(beforeVerb(tree, cue, end), top.index() + 1);
+    return Optional.of(new Source(new TokenSpan(from, end), top));
+  }
+
+  /** In ", according to X, fired ..." what follows the comma goes on with the clause. */
+  private static int beforeVerb(Tree tree, TokenSpan cue, int end) {
+    if (cue.start() == 0 || !tree.token(cue.start() - 1).text().equals(",")) {
+      return end;
+    }
+    for (int i = cue.end() + 1; i + 1 < end; i++) {
+      if (tree.token(i).text().equals(",") && SourceFinder.isFinite(tree.token(i + 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static List<Span> content(Tree tree, TokenSpan phrase, Source source, SpeechText text) {
@@ -106,7 +125,7 @@ final class AccordingStatements {
     if (!leads && !trails) {
       clauseAround(tree, phrase, source).forEach(said::add);
     }
-    if (said.isEmpty()) {
+    if (said.isEmpty() || !hasVerb(tree, said)) {
       said.add(new TokenSpan(0, tree.sentence().size()));
     }
     said.removeAll(new TokenSet(tree.sentence()).add(phrase));
@@ -138,6 +157,11 @@ final class AccordingStatements {
             .filter(t -> t.isRoot() || Tree.is(t, "conj", "ccomp", "parataxis", "advcl"))
             .findFirst();
     return verb.map(v -> tree.below(v, t -> !phrase.contains(t.index()))).orElse(List.of());
+  }
+
+  private static boolean hasVerb(Tree tree, TokenSet said) {
+    return tree.sentence().tokens().stream()
+        .anyMatch(t -> said.contains(t) && t.upos() == UniversalTag.VERB);
   }
 
   private static boolean isEmpty(Tree tree, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
@@ -13,15 +14,23 @@ import org.annalist.model.text.TokenSpan;
 final class ContentFinder {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  private static final Set<String> FUTURE = Set.of("would", "will", "had");
+  private static final Set<String> NEXT =
+      Set.of("saying", "adding", "noting", "citing", "according", "arguing", "calling", "claiming");
+
   private ContentFinder() {}
 
   /** The tokens of the content inside the sentence; empty when the tree shows none. */
   static TokenSet of(CueSite site, Optional<Source> source) {
     TokenSet content = new TokenSet(site.tree().sentence());
     complements(site, content);
-    if (site.passive()) {
+    if (site.passive() || site.isImpersonal()) {
       raised(site, content);
     }
+    oneSide(site, content);
+    splitSubject(site, content);
+    alsoSaid(site, content);
+    cutAtNextCue(site, content);
     if (content.isEmpty()) {
       around(site, content);
     }
@@ -37,6 +46,86 @@ final class ContentFinder {
     for (Token child : site.tree().children(site.verb())) {
       if (isContent(site, child)) {
         content.add(outside(site, child));
+        if (Tree.is(child, "obj", "obl", "nmod") && child.index() > site.verb().index()) {
+          extend(site, content);
+        }
+      }
+    }
+  }
+
+  /** What follows an object up to the next comma, when the tree hangs it from the verb. */
+  private static void extend(CueSite site, TokenSet content) {
+    Tree tree = site.tree();
+    int at = content.last() + 1;
+    while (at < tree.sentence().size() && continues(site, tree.token(at))) {
+      content.add(tree.token(at));
+      at++;
+    }
+  }
+
+  private static boolean continues(CueSite site, Token token) {
+    if (token.upos() == UniversalTag.PUNCT || token.upos() == UniversalTag.CCONJ) {
+      return false;
+    }
+    List<Token> up = site.tree().ancestors(token);
+    int cue = up.indexOf(site.verb());
+    Token top = cue <= 0 ? token : up.get(cue - 1);
+    return cue >= 0
+        && Tree.is(top, "obl", "advcl", "xcomp", "obj", "nmod", "acl")
+        && !Tree.is(top, "obl:tmod", "obl:npmod", "obl:unmarked")
+        && !Clauses.isTime(top);
+  }
+
+  /** What follows the verb is said, then what precedes it is not. */
+  private static void oneSide(CueSite site, TokenSet content) {
+    int verb = site.verb().index();
+    if (!content.isEmpty()
+        && content.last() > verb
+        && verb > 0
+        && !site.passive()
+        && !site.isImpersonal()) {
+      content.removeAll(new TokenSet(site.tree().sentence()).add(new TokenSpan(0, verb)));
+    }
+  }
+
+  /** "says its troops killed ...": the subject of what is said, hung as an object of the verb. */
+  private static void splitSubject(CueSite site, TokenSet content) {
+    if (content.isEmpty() || site.cue().takes("addr") || site.passive()) {
+      return;
+    }
+    for (Token object : site.tree().children(site.verb(), "obj")) {
+      TokenSpan range = site.tree().subtree(object);
+      if (object.index() > site.verb().index() && range.end() == content.first()) {
+        content.add(range);
+      }
+    }
+  }
+
+  /** "said A, and his country would B": a clause of its own tense and subject, hung too high. */
+  private static void alsoSaid(CueSite site, TokenSet content) {
+    Tree tree = site.tree();
+    for (Token next : tree.children(site.verb(), "conj")) {
+      TokenSpan range = tree.subtree(next);
+      boolean follows =
+          !content.isEmpty()
+              && content.last() < range.start()
+              && range.start() - content.last() <= 2;
+      boolean future = tree.children(next, "aux").stream().anyMatch(a -> FUTURE.contains(a.text()));
+      if (follows && future && tree.child(next, "nsubj").isPresent()) {
+        content.add(new TokenSpan(content.last(), range.end()));
+      }
+    }
+  }
+
+  /** ", saying that ..." after what is said is the next statement. */
+  private static void cutAtNextCue(CueSite site, TokenSet content) {
+    Tree tree = site.tree();
+    for (int i = site.verb().index() + 2; i < tree.sentence().size(); i++) {
+      Token token = tree.token(i);
+      if (NEXT.contains(token.text()) && tree.token(i - 1).text().equals(",")) {
+        content.removeAll(
+            new TokenSet(tree.sentence()).add(new TokenSpan(i - 1, tree.sentence().size())));
+        return;
       }
     }
   }
@@ -117,8 +206,11 @@ final class ContentFinder {
     tree.head(site.verb())
         .ifPresent(
             head -> {
-              List<Token> said = tree.below(head, t -> t.index() != site.verb().index());
-              said.forEach(content::add);
+              if (head.index() > site.verb().index()) {
+                content.add(new TokenSpan(site.verb().index() + 1, tree.subtree(head).end()));
+              } else {
+                tree.below(head, t -> t.index() != site.verb().index()).forEach(content::add);
+              }
             });
   }
 

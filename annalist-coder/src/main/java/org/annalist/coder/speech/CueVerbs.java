@@ -29,13 +29,24 @@ final class CueVerbs {
   List<CueSite> in(Tree tree) {
     List<CueSite> found = new ArrayList<>();
     for (Token token : tree.sentence().tokens()) {
-      if (token.upos() == UniversalTag.VERB && !NOT_A_CLAUSE.contains(token.baseRelation())) {
+      if (token.upos() == UniversalTag.VERB
+          && !NOT_A_CLAUSE.contains(token.baseRelation())
+          && !isNounTaken(tree, token)) {
         cueOf(tree, token)
             .filter(this::wanted)
             .ifPresent(c -> found.add(new CueSite(tree, token, c)));
       }
     }
     return found;
+  }
+
+  /** ", claims the group denied": a plural noun that the tagger took for a present-tense verb. */
+  private static boolean isNounTaken(Tree tree, Token token) {
+    return token.xpos().equals("VBZ")
+        && token.index() > 0
+        && tree.token(token.index() - 1).text().equals(",")
+        && tree.child(token, "nsubj").isEmpty()
+        && tree.head(token).filter(h -> h.xpos().equals("VBD")).isPresent();
   }
 
   private boolean wanted(ReportingCue cue) {

@@ -1,6 +1,7 @@
 package org.annalist.coder.speech;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.coder.mention.Statement;
@@ -15,7 +16,7 @@ import org.annalist.model.text.TokenSpan;
 /** "Minister: talks will go on", "Talks will go on: minister", and speakers of a transcript. */
 final class HeadlineStatements {
   private static final int MAX_SPEAKER = 5;
-  private static final int MIN_CONTENT = 4;
+  private static final int MIN_CONTENT = 3;
   private static final Set<UniversalTag> SPEAKER =
       Set.of(
           UniversalTag.PROPN,
@@ -68,7 +69,7 @@ final class HeadlineStatements {
   private static boolean isPerson(Token token) {
     return Set.of(
             "police", "minister", "official", "officials", "army", "military", "report", "poll")
-        .contains(token.lemma());
+        .contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static Statement build(Tree tree, TokenSpan source, int colon, TokenSpan content) {

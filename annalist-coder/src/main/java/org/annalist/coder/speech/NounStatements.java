@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.annalist.coder.mention.Statement;
+import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.speech.CueClass;
 import org.annalist.knowledge.speech.CueSense;
@@ -89,8 +90,7 @@ final class NounStatements {
     return Tree.is(noun, "obj")
         ? tree.head(noun)
             .flatMap(
-                verb ->
-                    SourceFinder.subject(tree, verb).map(s -> SourceFinder.source(tree, s, verb)))
+                verb -> Clauses.subject(tree, verb).map(s -> SourceFinder.source(tree, s, verb)))
         : Optional.empty();
   }
 }

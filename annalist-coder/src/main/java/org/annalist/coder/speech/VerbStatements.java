@@ -16,6 +16,8 @@ import org.annalist.model.text.TokenSpan;
 final class VerbStatements {
   private static final Set<String> RESPONSIBILITY = Set.of("responsibility", "credit");
 
+  private static final int MIN_CONTENT = 12;
+
   private final CueVerbs verbs;
 
   VerbStatements(CueVerbs verbs) {
@@ -26,37 +28,45 @@ final class VerbStatements {
   List<Statement> in(Tree tree, SpeechText text) {
     List<Statement> found = new ArrayList<>();
     for (CueSite site : verbs.in(tree)) {
-      statement(site, text).ifPresent(found::add);
+      if (text.quotationAround(site.verb()).isEmpty()) {
+        statement(site, text).ifPresent(found::add);
+      }
     }
     return found;
   }
 
   private Optional<Statement> statement(CueSite site, SpeechText text) {
-    Optional<Source> source = SourceFinder.of(site);
+    Optional<Source> source = site.isImpersonal() ? Optional.empty() : SourceFinder.of(site, text);
+    if (!site.isAsserted() || source.isEmpty() && !site.mayLackSource()) {
+      return Optional.empty();
+    }
     TokenSet content = ContentFinder.of(site, source);
     if (content.isEmpty() && site.cue().sense() == CueSense.SPEECH) {
       content = WordOrder.content(site, source);
     }
     TokenSet clause = CueClause.words(site, source, content);
     List<Span> spans = new QuoteContent(text).join(site, content, clause);
-    if (spans.isEmpty() || isBare(site, source)) {
-      return Optional.empty();
-    }
-    TokenSpan cue = CueClause.cueSpan(site.tree(), site.verb());
-    return Optional.of(
-        new Statement(
-            site.tree().sentence().index(),
-            source.map(Source::tokens),
-            source.map(s -> s.head().index()).orElse(Token.ROOT),
-            cue,
-            site.cue().cue(),
-            stance(site),
-            spans));
+    return spans.isEmpty() || isTrifle(spans, text)
+        ? Optional.empty()
+        : Optional.of(build(site, source, spans));
   }
 
-  /** An infinitive or participle of which nobody says who speaks. */
-  private static boolean isBare(CueSite site, Optional<Source> source) {
-    return source.isEmpty() && !site.passive();
+  /** A word or two without quotation marks: "said so", "showed it". */
+  private static boolean isTrifle(List<Span> spans, SpeechText text) {
+    return spans.stream().mapToInt(Span::length).sum() < MIN_CONTENT
+        && spans.stream().allMatch(s -> text.quotationsIn(s).isEmpty());
+  }
+
+  private static Statement build(CueSite site, Optional<Source> source, List<Span> spans) {
+    TokenSpan cue = CueClause.cueSpan(site.tree(), site.verb());
+    return new Statement(
+        site.tree().sentence().index(),
+        source.map(Source::tokens),
+        source.map(s -> s.head().index()).orElse(Token.ROOT),
+        cue,
+        site.cue().cue(),
+        stance(site),
+        spans);
   }
 
   private static Stance stance(CueSite site) {

@@ -40,6 +40,7 @@ final class WordOrder {
       boolean simple =
           tree.below(child, t -> true).stream().noneMatch(t -> FINITE.contains(t.xpos()));
       if (below.start() == from
+          && !tree.token(from).text().equals("that")
           && simple
           && site.cue().takes("addr") | Tree.is(child, "obl", "advmod")) {
         from = below.end();

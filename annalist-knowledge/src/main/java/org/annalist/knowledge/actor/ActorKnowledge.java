@@ -71,9 +71,18 @@ public final class ActorKnowledge {
     return resolve(phrase, Optional.empty());
   }
 
+  /** The known names and nouns of a text, from left to right, each as long as possible. */
+  public List<KnownPart> parts(String text, Optional<LocalDate> day) {
+    return new PhraseReader(names, senses(day)).parts(text);
+  }
+
+  private Senses senses(Optional<LocalDate> day) {
+    return new Senses(day, layers.stream().map(ActorLayer::name).toList());
+  }
+
   /** Resolves a phrase as of a day that may not be known. */
   public Resolution resolve(String phrase, Optional<LocalDate> day) {
-    Senses senses = new Senses(day, layers.stream().map(ActorLayer::name).toList());
+    Senses senses = senses(day);
     List<Segment> segments = new PhraseReader(names, senses).read(phrase);
     if (segments.isEmpty()) {
       return Resolution.unknown(phrase);

@@ -48,6 +48,13 @@ final class Composer {
     return out.toString();
   }
 
+  /** Whether the last part of the first segment is the head or belongs to the name. */
+  boolean isComplete() {
+    int last = first.items().size() - 1;
+    return first.nameStart() <= last
+        || core.filter(c -> c == first.items().get(last) && !c.is(EntryKind.MODIFIER)).isPresent();
+  }
+
   /** The reasons so far. */
   List<Reason> reasons() {
     return reasons;
@@ -181,13 +188,20 @@ final class Composer {
     return envoy && !"of".equals(segment.connector()) && !"from".equals(segment.connector());
   }
 
+  /** "Troops in Syria" may be anybody's, "officers in the Syrian army" are Syrian. */
   private boolean placesHead(Item item) {
     boolean troops =
         core.isPresent() && core.get().sectors().contains("MIL") && isForce(core.get());
-    boolean inHead = first.items().contains(item);
-    return inHead
-        || !troops
-        || segments.stream().anyMatch(s -> !"in".equals(s.connector()) && s.items().contains(item));
+    boolean elsewhere =
+        segments.stream().anyMatch(s -> "in".equals(s.connector()) && s.items().contains(item));
+    return !troops || !elsewhere || isOwned(item);
+  }
+
+  private boolean isOwned(Item item) {
+    return item.isEntity()
+        || segments.stream()
+            .filter(s -> s.items().contains(item))
+            .anyMatch(s -> s.core().filter(c -> c.isNoun()).isPresent());
   }
 
   /** A people whose states are several, when nothing else tells the country. */

@@ -154,6 +154,27 @@ final class PhraseReader {
     return segments;
   }
 
+  /** The known names and nouns of a text, from left to right, each as long as possible. */
+  List<KnownPart> parts(String text) {
+    List<Word> words = Words.of(text);
+    List<KnownPart> parts = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Item> known = words.get(i).isMark() ? Optional.empty() : known(words, i);
+      known.map(PhraseReader::part).ifPresent(parts::add);
+      i += known.map(k -> k.words().size()).orElse(1);
+    }
+    return parts;
+  }
+
+  private static KnownPart part(Item item) {
+    return new KnownPart(
+        item.words().get(0).start(),
+        item.words().get(item.words().size() - 1).end(),
+        item.entry().orElseThrow().kind(),
+        item.country());
+  }
+
   private static void close(List<Segment> segments, String connector, List<Item> open) {
     if (!open.isEmpty()) {
       segments.add(new Segment(connector, List.copyOf(open)));

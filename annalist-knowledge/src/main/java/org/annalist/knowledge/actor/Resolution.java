@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * @param head the noun that heads the description, in lower case; empty for names
  * @param inherits whether the head noun is one that takes its sector from the context ("the group",
  *     "the spokesman") and none was found in the phrase
+ * @param complete whether the last word of the first noun phrase is part of what was resolved; not
+ *     so for "China's decision", of which only China is
  * @param reasons rows and words that decided, in the order they were used
  */
 public record Resolution(
@@ -31,6 +33,7 @@ public record Resolution(
     Optional<String> entity,
     String head,
     boolean inherits,
+    boolean complete,
     List<Reason> reasons) {
   /** Copies the lists. */
   public Resolution {
@@ -50,6 +53,7 @@ public record Resolution(
         List.of(),
         Optional.empty(),
         "",
+        false,
         false,
         List.of());
   }
@@ -87,13 +91,20 @@ public record Resolution(
         entity,
         head,
         inherits,
+        complete,
         with(why));
   }
 
   /** The same with sectors found in the context. */
   public Resolution withSectors(List<String> codes, Reason why) {
     return new Resolution(
-        phrase, kind, name, country, candidates, codes, entity, head, false, with(why));
+        phrase, kind, name, country, candidates, codes, entity, head, false, complete, with(why));
+  }
+
+  /** The same under another name and identity. */
+  public Resolution named(String other, Optional<String> id) {
+    return new Resolution(
+        phrase, kind, other, country, candidates, sectors, id, head, inherits, complete, reasons);
   }
 
   private List<Reason> with(Reason why) {

@@ -56,6 +56,7 @@ final class Resolver {
         entity(),
         core.filter(Item::isNoun).map(c -> c.text().toLowerCase(Locale.ROOT)).orElse(""),
         head && own,
+        composer.isComplete(),
         reasons);
   }
 
@@ -105,6 +106,7 @@ final class Resolver {
         Optional.of(person.id()),
         plain.head(),
         false,
+        plain.complete(),
         reasons);
   }
 
@@ -146,6 +148,7 @@ final class Resolver {
         base.entity(),
         base.head().isEmpty() ? more.head() : base.head(),
         base.sectors().isEmpty() && more.inherits(),
+        base.complete(),
         reasons);
   }
 
@@ -201,7 +204,7 @@ final class Resolver {
       case ROLE, HEAD_PERSON -> named ? ActorKind.PERSON : ActorKind.ROLE;
       case COLLECTIVE, HEAD_GROUP -> ActorKind.COLLECTIVE;
       case THING -> ActorKind.THING;
-      case MODIFIER -> named ? ActorKind.PERSON : ActorKind.ROLE;
+      case MODIFIER -> named ? ActorKind.PERSON : ActorKind.UNKNOWN;
     };
   }
 }

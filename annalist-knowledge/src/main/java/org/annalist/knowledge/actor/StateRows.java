@@ -44,8 +44,11 @@ final class StateRows {
     Entry people =
         new Entry(EntryKind.DEMONYM, id, name, countries, sectors, validity, "", where, layer);
     row.list("demonyms").forEach(d -> withPlural(d, people, out));
-    Entry capital =
-        new Entry(EntryKind.CAPITAL, id, name, countries, List.of(), validity, "", where, layer);
+    EntryKind seat =
+        "state".equals(row.get("kind")) || "historical".equals(row.get("kind"))
+            ? EntryKind.CAPITAL
+            : EntryKind.CITY;
+    Entry capital = new Entry(seat, id, name, countries, List.of(), validity, "", where, layer);
     row.list("capitals").forEach(c -> out.add(new NamedEntry(c, capital)));
   }
 

@@ -7,8 +7,9 @@ package org.annalist.knowledge.actor;
  * @param norm for comparison: lower case, no diacritics, no dots, no apostrophes
  * @param possessive whether a possessive mark follows
  * @param joined whether a hyphen or slash ties it to the word before
+ * @param start offset in the phrase
  */
-record Word(String text, String norm, boolean possessive, boolean joined) {
+record Word(String text, String norm, boolean possessive, boolean joined, int start) {
   /** Whether it starts with a capital letter. */
   boolean isCapital() {
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
@@ -18,6 +19,11 @@ record Word(String text, String norm, boolean possessive, boolean joined) {
   boolean isAcronym() {
     return text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
         && text.chars().anyMatch(Character::isLetter);
+  }
+
+  /** Offset after it in the phrase, without possessive mark. */
+  int end() {
+    return start + text.length();
   }
 
   /** Whether it is a punctuation mark. */

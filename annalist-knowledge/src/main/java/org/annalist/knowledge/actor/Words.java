@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a phrase into words and makes them comparable. */
 final class Words {
@@ -25,22 +26,30 @@ final class Words {
     Matcher m = PIECE.matcher(phrase);
     int end = -1;
     while (m.find()) {
-      String text = m.group("word");
-      if (text == null) {
-        words.add(new Word(m.group(), mark(m.group()), false, false));
+      String text = undotted(m.group("word"));
+      if (text == null || text.isEmpty()) {
+        words.add(new Word(m.group(), mark(m.group()), false, false, m.start()));
       } else {
-        add(words, text, m.group("join") != null && m.start() == end);
+        add(words, text, m.start("word"), m.group("join") != null && m.start() == end);
       }
       end = m.end();
     }
     return words;
   }
 
+  /** The word without the stop of an abbreviation or sentence; "U.S." keeps its own. */
+  private static @Nullable String undotted(@Nullable String word) {
+    if (word == null || !word.endsWith(".") || word.indexOf('.') < word.length() - 1) {
+      return word;
+    }
+    return word.substring(0, word.length() - 1);
+  }
+
   private static String mark(String text) {
     return "(".equals(text) || ")".equals(text) || "\"".equals(text) ? text : ",";
   }
 
-  private static void add(List<Word> words, String text, boolean joined) {
+  private static void add(List<Word> words, String text, int start, boolean joined) {
     Matcher mark = POSSESSIVE.matcher(text);
     boolean possessive = mark.find();
     String bare = possessive ? text.substring(0, mark.start()) : text;
@@ -50,16 +59,16 @@ final class Words {
     }
     String norm = norm(bare);
     if (norm.isEmpty()) {
-      words.add(new Word(bare, ",", false, false));
+      words.add(new Word(bare, ",", false, false, start));
     } else {
-      words.add(new Word(bare, norm, possessive, joined));
+      words.add(new Word(bare, norm, possessive, joined, start));
     }
   }
 
   private static void markLast(List<Word> words) {
     if (!words.isEmpty()) {
       Word last = words.remove(words.size() - 1);
-      words.add(new Word(last.text(), last.norm(), true, last.joined()));
+      words.add(new Word(last.text(), last.norm(), true, last.joined(), last.start()));
     }
   }
 

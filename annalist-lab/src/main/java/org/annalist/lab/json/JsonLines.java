@@ -72,7 +72,7 @@ public final class JsonLines {
   public static void write(Path file, List<Fields> objects) throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       for (Fields object : objects) {
-        writer.write(MAPPER.writeValueAsString(object.values()));
+        writer.write(line(object));
         writer.write('\n');
       }
     }
@@ -91,12 +91,13 @@ public final class JsonLines {
     }
   }
 
-  /**
-   * The object as indented JSON.
-   *
-   * @param object what to write
-   */
+  /** The object as indented JSON. */
   public static String pretty(Fields object) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(object.values());
+  }
+
+  /** The object as one line of JSON, without a line break. */
+  public static String line(Fields object) {
+    return MAPPER.writeValueAsString(object.values());
   }
 }

@@ -1,0 +1,87 @@
+package org.annalist.coder.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.coder.mention.ActorMention;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.mention.Statement;
+import org.annalist.coder.tree.Clauses;
+import org.annalist.coder.tree.Tree;
+import org.annalist.language.Sentence;
+import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
+import org.annalist.model.event.Actor;
+import org.annalist.model.event.Attribution;
+import org.annalist.model.text.Span;
+
+/** Tells which actors the words of a document mean. Immutable and thread-safe. */
+public final class Parties {
+  private final Mentions mentions;
+
+  /** The parties of a document. */
+  public Parties(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The actors that a nominal and those coordinated with it mean; unresolved ones by words. */
+  public List<Actor> of(Tree tree, Token nominal) {
+    Token head = Clauses.antecedent(tree, nominal).orElse(nominal);
+    List<Actor> all = new ArrayList<>();
+    for (Token each : Clauses.together(tree, head)) {
+      List<Actor> known = known(tree.sentence(), each);
+      if (!known.isEmpty()) {
+        known.stream().filter(k -> all.stream().noneMatch(k::sameAs)).forEach(all::add);
+      } else if (each.upos() != UniversalTag.PRON) {
+        all.add(byWords(tree, each));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The actors of a nominal that are known by country, sector or entity. */
+  public List<Actor> known(Sentence sentence, Token nominal) {
+    return mentions
+        .actors()
+        .headedBy(sentence.index(), nominal.index())
+        .or(() -> mentions.actors().around(sentence.index(), nominal.index()))
+        .map(ActorMention::members)
+        .orElse(List.of());
+  }
+
+  private Actor byWords(Tree tree, Token head) {
+    List<Token> words =
+        tree.below(head, t -> Tree.is(t, "compound", "flat", "amod", "nmod:poss", "case", "det"));
+    Span span = tree.span(words.stream().filter(t -> !isEdge(t, head)).toList());
+    return Actor.unresolved(span.in(mentions.parsed().document().text()), span);
+  }
+
+  private static boolean isEdge(Token token, Token head) {
+    return token.head() == head.index() && Tree.is(token, "case", "det");
+  }
+
+  /** Who says these words, nearest speaker first. */
+  public List<Attribution> saying(Span words) {
+    List<Attribution> chain = new ArrayList<>();
+    for (Statement statement : mentions.statements().covering(words)) {
+      for (Actor speaker : speakers(statement)) {
+        chain.add(new Attribution(speaker, statement.verb(), statement.stance()));
+      }
+    }
+    return List.copyOf(chain);
+  }
+
+  /** The actors that make a statement. */
+  public List<Actor> speakers(Statement statement) {
+    if (statement.sourceHead() < 0) {
+      return List.of();
+    }
+    Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    return of(tree, tree.token(statement.sourceHead()));
+  }
+
+  /** The nearest speaker of these words. */
+  public Optional<Actor> speaker(Span words) {
+    return saying(words).stream().findFirst().map(Attribution::speaker);
+  }
+}

@@ -1,0 +1,290 @@
+package org.annalist.coder.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annalist.coder.mention.MentionKind;
+import org.annalist.coder.tree.Tree;
+import org.annalist.knowledge.actor.ActorKind;
+import org.annalist.knowledge.actor.Reason;
+import org.annalist.knowledge.actor.Resolution;
+import org.annalist.language.Token;
+import org.annalist.model.event.Actor;
+import org.annalist.model.text.TokenSpan;
+
+/** Reads a document in text order and settles every draft and pronoun. */
+final class MentionReader {
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
+
+  private final List<Line> lines;
+  private final List<List<Draft>> drafts;
+  private final Cast cast;
+  private final Setting setting;
+  private final History history = new History();
+  private final List<List<Named>> resolved = new ArrayList<>();
+  private final Reference reference;
+
+  MentionReader(List<Line> lines, List<List<Draft>> drafts, Cast cast, Speakers speakers) {
+    this.lines = lines;
+    this.drafts = drafts;
+    this.cast = cast;
+    this.setting = Setting.of(lines);
+    this.reference =
+        new Reference(
+            history, speakers, resolved, lines.stream().map(l -> Tree.of(l.sentence())).toList());
+  }
+
+  /** All mentions in text order. */
+  List<Named> read() {
+    for (int i = 0; i < lines.size(); i++) {
+      read(i);
+    }
+    return resolved.stream().flatMap(List::stream).toList();
+  }
+
+  private void read(int sentence) {
+    Line line = lines.get(sentence);
+    List<Named> here = new ArrayList<>();
+    resolved.add(here);
+    List<Draft> order =
+        drafts.get(sentence).stream()
+            .sorted(
+                Comparator.comparingInt((Draft d) -> d.tokens().start())
+                    .thenComparingInt(d -> d.tokens().length()))
+            .toList();
+    int next = 0;
+    // names first, so that a speaker after his words is known when they are read
+    for (Draft draft : order) {
+      if (!isDescription(draft)) {
+        here.add(name(draft));
+      }
+    }
+    for (int t = 0; t < line.size(); t++) {
+      while (next < order.size() && order.get(next).tokens().start() == t) {
+        Draft draft = order.get(next++);
+        Named named =
+            isDescription(draft)
+                ? description(line, draft)
+                : here.stream().filter(n -> n.draft() == draft).findFirst().orElseThrow();
+        if (isDescription(draft)) {
+          here.add(named);
+        }
+        history.add(named);
+      }
+      for (Named named : pronouns(line, t)) {
+        here.add(named);
+        if (!named.members().isEmpty()) {
+          history.add(named);
+        }
+      }
+    }
+    here.sort(Comparator.comparingInt(n -> n.tokens().start()));
+  }
+
+  private static boolean isDescription(Draft draft) {
+    return !draft.what().head().isEmpty()
+        && draft.what().kind() != ActorKind.PERSON
+        && !CastReader.hasOwnName(draft);
+  }
+
+  private Named name(Draft draft) {
+    Resolution what = draft.what();
+    Optional<Cast.Member> member =
+        CastReader.names(draft) || what.kind() == ActorKind.UNKNOWN
+            ? cast.find(Cast.key(what.name()))
+            : Optional.empty();
+    Resolution full = member.map(m -> filled(what, m.known())).orElse(what);
+    if (full.country().isEmpty() && !full.candidates().isEmpty()) {
+      full = chosen(full);
+    }
+    boolean nationality = what.kind() == ActorKind.NATIONALITY || what.kind() == ActorKind.PEOPLE;
+    MentionKind form = nationality ? MentionKind.NOMINAL : MentionKind.NAME;
+    return new Named(draft, form, full.kind(), List.of(actor(draft, full)));
+  }
+
+  /** What the cast knows completes what the words here say. */
+  private static Resolution filled(Resolution here, Resolution known) {
+    Resolution full = here.kind() == ActorKind.UNKNOWN ? known : here;
+    if (full.country().isEmpty() && known.country().isPresent()) {
+      full = full.inCountry(known.country().get(), because(known));
+    }
+    if (full.sectors().isEmpty() && !known.sectors().isEmpty()) {
+      full = full.withSectors(known.sectors(), because(known));
+    }
+    return full.named(known.name(), known.entity());
+  }
+
+  private static Reason because(Resolution known) {
+    return new Reason(known.phrase(), "is the same by name", "coder.who");
+  }
+
+  private Resolution chosen(Resolution what) {
+    return setting
+        .heaviest(what.candidates())
+        .map(c -> what.inCountry(c, new Reason(c, "is the one the report speaks of", "coder.who")))
+        .orElse(what);
+  }
+
+  private Named description(Line line, Draft draft) {
+    Resolution what = draft.what();
+    List<Actor> sides = reference.sides(draft.sentence(), line, draft.tokens().end() - 1);
+    if (!sides.isEmpty() && what.country().isEmpty()) {
+      List<Actor> members = sides.stream().map(a -> as(a, draft)).toList();
+      return new Named(draft, MentionKind.NOMINAL, what.kind(), members);
+    }
+    if (what.country().isEmpty()) {
+      what = placed(line, draft);
+    }
+    return new Named(draft, MentionKind.NOMINAL, what.kind(), List.of(actor(draft, what)));
+  }
+
+  private static Actor as(Actor side, Draft draft) {
+    Resolution what = draft.what();
+    List<String> sectors = what.inherits() ? List.of("GOV") : what.sectors();
+    return new Actor(
+        draft.words(), draft.span(), side.name(), side.country(), sectors, Optional.empty());
+  }
+
+  /** The country of a description told without one. */
+  private Resolution placed(Line line, Draft draft) {
+    Resolution what = draft.what();
+    if (!what.candidates().isEmpty()) {
+      return chosen(what);
+    }
+    Optional<Named> named = described(line, draft);
+    if (named.isPresent()) {
+      return same(what, named.get());
+    }
+    Optional<Named> owner = owner(line, draft);
+    if (owner.flatMap(Named::country).isPresent()) {
+      return what.inCountry(
+          owner.flatMap(Named::country).get(),
+          new Reason(owner.get().draft().words(), "owns it", "coder.who"));
+    }
+    if (draft.definite()) {
+      Optional<Named> before = reference.before(draft.sentence(), what.head());
+      if (before.isPresent()) {
+        return same(what, before.get());
+      }
+    }
+    Optional<String> country =
+        setting.around(draft.sentence(), draft.tokens().start()).or(setting::main);
+    return country
+        .map(c -> what.inCountry(c, new Reason(c, "is what the report is about", "coder.who")))
+        .orElse(what);
+  }
+
+  private static Resolution same(Resolution what, Named before) {
+    Actor actor = before.members().get(0);
+    Reason why = new Reason(before.draft().words(), "was named before", "coder.who");
+    Resolution now = what;
+    if (before.country().isPresent()) {
+      now = now.inCountry(before.country().get(), why);
+    }
+    if (what.inherits() || now.sectors().isEmpty()) {
+      now = now.withSectors(actor.sectors(), why);
+    }
+    return now.named(actor.name(), actor.entity());
+  }
+
+  /** Whom an apposition describes: "the ELN, a rebel group". */
+  private Optional<Named> described(Line line, Draft draft) {
+    int at = draft.tokens().start() - 1;
+    boolean article = at >= 0 && List.of("a", "an", "the").contains(line.lower(at));
+    int comma = article ? at - 1 : at;
+    if (!",".equals(line.lower(comma)) || "and".equals(line.lower(draft.tokens().end()))) {
+      return Optional.empty();
+    }
+    boolean group = draft.what().kind() == ActorKind.COLLECTIVE;
+    return resolved.get(draft.sentence()).stream()
+        .filter(n -> n.tokens().end() == comma && n.form() == MentionKind.NAME)
+        .filter(n -> group ? n.isGroup() : n.kind() == ActorKind.PERSON)
+        .filter(n -> n.country().isPresent())
+        .findFirst();
+  }
+
+  /** The possessor of "his government": a pronoun right before the phrase. */
+  private Optional<Named> owner(Line line, Draft draft) {
+    int at = draft.tokens().start() - 1;
+    if (at < 0 || !line.token(at).xpos().equals("PRP$")) {
+      return Optional.empty();
+    }
+    List<Actor> members = reference.pronoun(draft.sentence(), line.token(at));
+    return members.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named(draft, MentionKind.PRONOUN, ActorKind.UNKNOWN, members));
+  }
+
+  private List<Named> pronouns(Line line, int t) {
+    Token token = line.token(t);
+    int sentence = line.sentence().index();
+    if (Reference.isPronoun(token)) {
+      return List.of(pronoun(line, t, reference.pronoun(sentence, token), ActorKind.UNKNOWN));
+    }
+    if (COUNTRY.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
+      return country(line, t);
+    }
+    return List.of();
+  }
+
+  private List<Named> country(Line line, int t) {
+    int sentence = line.sentence().index();
+    List<Actor> sides = reference.sides(sentence, line, t);
+    if (!sides.isEmpty()) {
+      return List.of(pronoun(line, t, sides, ActorKind.STATE));
+    }
+    if (t == 0) {
+      return List.of();
+    }
+    Token before = line.token(t - 1);
+    Optional<String> code =
+        before.xpos().equals("PRP$")
+            ? one(reference.pronoun(sentence, before))
+            : "the".equals(line.lower(t - 1)) || "this".equals(line.lower(t - 1))
+                ? reference.country(sentence).flatMap(Named::country)
+                : Optional.empty();
+    return code.map(
+            c ->
+                new Actor(
+                    token(line, t),
+                    line.token(t).span(),
+                    c,
+                    Optional.of(c),
+                    List.of(),
+                    Optional.empty()))
+        .map(a -> List.of(pronoun(line, t, List.of(a), ActorKind.STATE)))
+        .orElse(List.of());
+  }
+
+  private static String token(Line line, int t) {
+    return line.token(t).text();
+  }
+
+  private static Optional<String> one(List<Actor> members) {
+    return members.size() == 1 ? members.get(0).country() : Optional.empty();
+  }
+
+  private static Named pronoun(Line line, int t, List<Actor> members, ActorKind kind) {
+    TokenSpan tokens = new TokenSpan(t, t + 1);
+    Token token = line.token(t);
+    Draft draft =
+        new Draft(
+            line.sentence().index(),
+            tokens,
+            t,
+            token.text(),
+            token.span(),
+            Resolution.unknown(token.text()),
+            true,
+            false);
+    List<Actor> here = members.stream().map(m -> m.at(token.text(), token.span())).toList();
+    return new Named(draft, MentionKind.PRONOUN, kind, here);
+  }
+
+  private static Actor actor(Draft draft, Resolution what) {
+    return new Actor(
+        draft.words(), draft.span(), what.name(), what.country(), what.sectors(), what.entity());
+  }
+}

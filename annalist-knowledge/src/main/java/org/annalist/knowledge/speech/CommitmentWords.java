@@ -1,0 +1,73 @@
+package org.annalist.knowledge.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.annalist.knowledge.table.Row;
+import org.annalist.knowledge.table.Table;
+import org.annalist.model.event.LedgerKind;
+import org.annalist.model.problem.Problem;
+import org.annalist.model.problem.ProblemCode;
+
+/** Words of pledges, demands, threats and measures. Immutable and thread-safe. */
+public final class CommitmentWords {
+  private final Map<String, List<CommitmentWord>> words;
+  private final List<Problem> problems;
+
+  private CommitmentWords(Map<String, List<CommitmentWord>> words, List<Problem> problems) {
+    this.words = words;
+    this.problems = List.copyOf(problems);
+  }
+
+  /** The words that ship with the product. */
+  public static CommitmentWords builtIn() {
+    return of(Table.resource(CommitmentWords.class, "commitment.tsv"));
+  }
+
+  /**
+   * Words from a table with the columns word, class, kind, takes; a broken row is left out and told
+   * in {@link #problems}.
+   */
+  public static CommitmentWords of(Table table) {
+    Map<String, List<CommitmentWord>> words = new TreeMap<>();
+    List<Problem> problems = new ArrayList<>(table.problems());
+    for (Row row : table.rows()) {
+      try {
+        CommitmentWord word =
+            new CommitmentWord(
+                row.get("word"),
+                row.get("class"),
+                LedgerKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                Set.copyOf(row.list("takes")));
+        words.computeIfAbsent(key(word.word(), word.wordClass()), k -> new ArrayList<>()).add(word);
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            Problem.warning(
+                ProblemCode.BROKEN_KNOWLEDGE_ROW, row.where(), e.getMessage(), "it was skipped"));
+      }
+    }
+    return new CommitmentWords(words, problems);
+  }
+
+  private static String key(String word, String wordClass) {
+    return wordClass + " " + word.toLowerCase(Locale.ROOT);
+  }
+
+  /** The rows of a word in a class, in the order of the table. */
+  public List<CommitmentWord> find(String word, String wordClass) {
+    return List.copyOf(words.getOrDefault(key(word, wordClass), List.of()));
+  }
+
+  /** Whether a word is in a class. */
+  public boolean is(String word, String wordClass) {
+    return words.containsKey(key(word, wordClass));
+  }
+
+  /** What was wrong with the table. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

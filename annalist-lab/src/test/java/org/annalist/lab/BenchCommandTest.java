@@ -1,0 +1,18 @@
+package org.annalist.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class BenchCommandTest {
+  @Test
+  void aQuickRoundPrintsARowForTheAnalyser() {
+    StringWriter out = new StringWriter();
+    CommandLine line = LabMain.commandLine().setOut(new PrintWriter(out, true));
+    assertThat(line.execute("bench", "--quick", "AnalyserBenchmark")).isZero();
+    assertThat(out.toString()).containsPattern("\\| AnalyserBenchmark.analyse \\| [0-9.]+ ");
+  }
+}
