@@ -64,10 +64,7 @@ final class EventCard {
 
   private Html facts(Apparatus apparatus, Event event) {
     List<Html> facts = new ArrayList<>();
-    fact(
-        facts,
-        "says so",
-        phrases.saidBy(event.saidBy(), apparatus.linked().document().publisher()));
+    fact(facts, "says so", phrases.saidBy(event.saidBy()));
     event.when().ifPresent(w -> fact(facts, "when", phrases.whenWithWords(w)));
     event.where().ifPresent(w -> fact(facts, "where", Html.text(phrases.where(w))));
     fact(facts, "harm", phrases.harm(event.harm()));

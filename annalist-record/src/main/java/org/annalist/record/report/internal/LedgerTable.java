@@ -40,7 +40,7 @@ final class LedgerTable {
             Html.element("span", "kind k-" + kind, Html.text(labels.of(entry.kind()))),
             parties(entry),
             Phrases.quote(entry.what().in(text).replace('\n', ' ')),
-            phrases.saidBy(entry.saidBy(), apparatus.linked().document().publisher()),
+            phrases.saidBy(entry.saidBy()),
             links(apparatus, entry)));
   }
 

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.annalist.model.event.PlacePrecision;
 import org.annalist.record.report.internal.Outlines.Point;
 
 /** The map of placed incidents and events, with its table twin. Immutable. */
 final class MapFigure {
-  /** A country smaller than this on the map is not named, in square pixels. */
-  private static final double SMALLEST_NAMED = 5000;
-
+  /** Height of a label, in pixels. */
   private static final double LINE = 17;
 
+  /** Labels closer than this from side to side may touch, in pixels. */
+  private static final double NEAR = 130;
+
   private final Template template = Template.named("map.html");
-  private final Outlines outlines = new Outlines();
+  private final LandLayer land = new LandLayer();
   private final Phrases phrases;
   private final Labels labels;
 
@@ -30,104 +32,63 @@ final class MapFigure {
       return Html.NONE;
     }
     MapView view = MapView.around(sites.stream().map(Site::point).toList());
+    List<Point> taken = new ArrayList<>();
+    List<Html> marks = sites.stream().map(s -> site(view, s, taken)).toList();
     return template.fill(
         Map.of(
             "width", Html.number(MapView.WIDTH),
             "height", Html.number(MapView.HEIGHT),
-            "land", land(view),
-            "sites", sites(view, sites),
+            "land", land.of(view, taken),
+            "sites", Html.join(marks),
             "count", Html.text(sites.size() == 1 ? "one place" : sites.size() + " places"),
             "rows", Html.join(sites.stream().map(this::row).toList())));
   }
 
-  private Html land(MapView view) {
-    StringBuilder out = new StringBuilder();
-    StringBuilder names = new StringBuilder();
-    outlines
-        .countries()
-        .forEach(
-            (name, rings) -> {
-              List<List<Point>> seen =
-                  rings.stream().map(view::clip).filter(r -> r.size() > 2).toList();
-              if (!seen.isEmpty()) {
-                out.append("<path d=\"");
-                seen.forEach(ring -> path(out, ring));
-                out.append("\"/>");
-                seen.forEach(ring -> name(names, name, ring));
-              }
-            });
-    return new Html(out + "<g class=\"names\">" + names + "</g>");
-  }
-
-  private static void path(StringBuilder out, List<Point> ring) {
-    char command = 'M';
-    for (Point point : ring) {
-      out.append(command).append(pixels(point.x())).append(' ').append(pixels(point.y()));
-      command = 'L';
-    }
-    out.append('Z');
-  }
-
-  private static void name(StringBuilder out, String name, List<Point> ring) {
-    double area = 0;
-    double x = 0;
-    double y = 0;
-    for (int i = 0; i < ring.size(); i++) {
-      Point a = ring.get(i);
-      Point b = ring.get((i + 1) % ring.size());
-      double cross = a.x() * b.y() - b.x() * a.y();
-      area += cross / 2;
-      x += (a.x() + b.x()) * cross / 6;
-      y += (a.y() + b.y()) * cross / 6;
-    }
-    if (Math.abs(area) >= SMALLEST_NAMED) {
-      out.append("<text x=\"").append(pixels(x / area)).append("\" y=\"");
-      out.append(pixels(y / area)).append("\">").append(Html.text(name).markup()).append("</text>");
-    }
-  }
-
-  private Html sites(MapView view, List<Site> sites) {
-    StringBuilder out = new StringBuilder();
-    List<Point> taken = new ArrayList<>();
-    for (Site site : sites) {
-      Point at = view.project(site.point().longitude(), site.point().latitude());
-      boolean left = at.x() > MapView.WIDTH * 0.72;
-      double gap = site.incidents().isEmpty() ? 9 : 15;
-      Point label = free(new Point(at.x() + (left ? -gap : gap), at.y() + 5), taken);
-      taken.add(label);
-      out.append("<a href=\"#").append(site.first()).append("\"><title>");
-      out.append(Html.text(phrases.where(site.place())).markup()).append("</title>");
-      out.append(mark(site, at));
-      out.append("<text class=\"place\" x=\"").append(pixels(label.x())).append("\" y=\"");
-      out.append(pixels(label.y())).append(left ? "\" text-anchor=\"end\">" : "\">");
-      out.append(Html.text(site.place().name()).markup()).append("</text></a>");
-    }
-    return new Html(out.toString());
+  private Html site(MapView view, Site site, List<Point> taken) {
+    Point at = view.project(site.point().longitude(), site.point().latitude());
+    boolean left = at.x() > MapView.WIDTH * 0.72;
+    double gap = site.incidents().isEmpty() ? 10 : 16;
+    Point label = free(new Point(at.x() + (left ? -gap : gap), at.y() + 5), taken);
+    taken.add(label);
+    String side = left ? " text-anchor=\"end\">" : ">";
+    return new Html("<a href=\"#" + site.first() + "\"><title>")
+        .plus(Html.text(phrases.where(site.place())))
+        .plus(new Html("</title>" + mark(site, at)))
+        .plus(new Html("<text class=\"place\" " + label.attributes() + side))
+        .plus(Html.text(site.place().name() + more(site)))
+        .plus(new Html("</text></a>"));
   }
 
   /** The nearest line below on which no label stands yet. */
   private static Point free(Point wanted, List<Point> taken) {
     Point at = wanted;
     for (Point other : taken) {
-      if (Math.abs(other.x() - at.x()) < 130 && Math.abs(other.y() - at.y()) < LINE) {
+      if (Math.abs(other.x() - at.x()) < NEAR && Math.abs(other.y() - at.y()) < LINE) {
         at = new Point(at.x(), other.y() + LINE);
       }
     }
     return at;
   }
 
+  private static String more(Site site) {
+    return site.incidents().size() < 2 ? "" : " (" + String.join(", ", site.letters()) + ")";
+  }
+
   private static String mark(Site site, Point at) {
-    String place = "translate(" + pixels(at.x()) + " " + pixels(at.y()) + ")";
-    if (site.incidents().isEmpty()) {
-      return "<circle class=\"dot\" r=\"5\" transform=\"" + place + "\"/>";
+    String place = "transform=\"translate(" + at.svg() + ")\"";
+    if (!site.incidents().isEmpty()) {
+      return "<g "
+          + place
+          + "><path class=\"diamond\" d=\"M0-13L13 0L0 13L-13 0Z\"/><text class=\"in\" y=\"4.3\">"
+          + Html.text(site.letters().get(0)).markup()
+          + "</text></g>";
     }
-    String letter = site.incidents().get(0).markup().replaceAll("<[^>]*>", "");
-    return "<g transform=\""
-        + place
-        + "\"><rect class=\"diamond\" x=\"-9\" y=\"-9\" width=\"18\" height=\"18\""
-        + " transform=\"rotate(45)\"/><text class=\"in\" y=\"4.5\">"
-        + letter
-        + "</text></g>";
+    boolean wide =
+        site.place().precision() == PlacePrecision.COUNTRY
+            || site.place().precision() == PlacePrecision.REGION;
+    return wide
+        ? "<circle class=\"dot wide\" r=\"9\" " + place + "/>"
+        : "<circle class=\"dot\" r=\"5\" " + place + "/>";
   }
 
   private Html row(Site site) {
@@ -140,9 +101,5 @@ final class MapFigure {
         .plus(new Html("</td><td>").plus(Html.join(" ", site.incidents())))
         .plus(new Html("</td><td>").plus(Html.join(" ", site.events())))
         .plus(new Html("</td></tr>\n"));
-  }
-
-  private static String pixels(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replace(".0", "");
   }
 }

@@ -20,7 +20,25 @@ final class Outlines {
    * @param x degrees east, or pixels from the left
    * @param y degrees north, or pixels from the top
    */
-  record Point(double x, double y) {}
+  record Point(double x, double y) {
+    /** Both with one decimal, for a path. */
+    String svg() {
+      return pixels(x) + " " + pixels(y);
+    }
+
+    /** Both as attributes. */
+    String attributes() {
+      return "x=\"" + pixels(x) + "\" y=\"" + pixels(y) + "\"";
+    }
+
+    /** A length with one decimal at most. */
+    static String pixels(double value) {
+      long tenths = Math.round(value * 10);
+      String sign = tenths < 0 ? "-" : "";
+      long size = Math.abs(tenths);
+      return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+    }
+  }
 
   Outlines() {
     List<List<Point>> arcs = new ArrayList<>();

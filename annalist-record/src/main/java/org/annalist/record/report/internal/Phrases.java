@@ -7,17 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Harm;
 import org.annalist.model.event.Place;
 import org.annalist.model.event.PlacePrecision;
-import org.annalist.model.event.Precision;
 import org.annalist.model.event.Stance;
 import org.annalist.model.event.When;
 
 /** Says actors, times, places, casualties and sources in words. Immutable. */
 final class Phrases {
+  private static final Pattern PREPOSITION = Pattern.compile("^(on|in) ");
+
   private final Labels labels;
 
   Phrases(Labels labels) {
@@ -73,7 +75,7 @@ final class Phrases {
   /** The date with the words that give it, when they say it otherwise. */
   Html whenWithWords(When when) {
     String said = when(when);
-    boolean same = said.contains(when.text()) || when.text().equals("on " + said);
+    boolean same = said.contains(PREPOSITION.matcher(when.text()).replaceFirst(""));
     Html words = same ? Html.NONE : quote(when.text());
     return Html.text(said).plus(words.isEmpty() ? Html.NONE : new Html(" ").plus(words));
   }
@@ -100,10 +102,10 @@ final class Phrases {
     return Html.join("; ", parts);
   }
 
-  /** The chain of who says so, nearest speaker first; the paper itself when there is none. */
-  Html saidBy(List<Attribution> chain, Optional<String> publisher) {
+  /** The chain of who says so, nearest speaker first; the report itself when there is none. */
+  Html saidBy(List<Attribution> chain) {
     if (chain.isEmpty()) {
-      return Html.text(publisher.map(p -> p + ", in its own words").orElse("the report itself"));
+      return Html.text("the report itself");
     }
     return Html.join(
         " <span class=\"via\">via</span> ", chain.stream().map(this::speaker).toList());
@@ -127,10 +129,5 @@ final class Phrases {
   /** The first day of a full date. */
   static Optional<LocalDate> first(Optional<When> when) {
     return when.flatMap(When::from);
-  }
-
-  /** Whether a full date covers more than a month or so. */
-  static boolean isVague(When when) {
-    return when.precision() == Precision.YEAR || when.precision() == Precision.DECADE;
   }
 }

@@ -14,11 +14,18 @@ import org.annalist.model.event.Place;
  *
  * @param place one of the mentions
  * @param point its coordinates
- * @param incidents letters and links
+ * @param letters of its incidents
+ * @param incidents links to them
  * @param events numbers and links
  * @param first anchor of the first of them
  */
-record Site(Place place, Place.Point point, List<Html> incidents, List<Html> events, String first) {
+record Site(
+    Place place,
+    Place.Point point,
+    List<String> letters,
+    List<Html> incidents,
+    List<Html> events,
+    String first) {
 
   /** Every placed incident and event of the reports, by place, north to south. */
   static List<Site> of(List<Apparatus> reports) {
@@ -28,7 +35,8 @@ record Site(Place place, Place.Point point, List<Html> incidents, List<Html> eve
       for (int i = 0; i < incidents.size(); i++) {
         String anchor = report.incidentAnchor(i);
         Html link = Html.link(anchor, "letter", Html.text(report.letter(i)));
-        at(sites, incidents.get(i).where(), anchor).ifPresent(s -> s.incidents().add(link));
+        String letter = report.letter(i);
+        at(sites, incidents.get(i).where(), anchor).ifPresent(s -> s.add(letter, link));
       }
       List<Event> events = report.linked().events();
       for (int i = 0; i < events.size(); i++) {
@@ -54,6 +62,16 @@ record Site(Place place, Place.Point point, List<Html> incidents, List<Html> eve
                             point.latitude() + " " + point.longitude(),
                             key ->
                                 new Site(
-                                    place, point, new ArrayList<>(), new ArrayList<>(), anchor))));
+                                    place,
+                                    point,
+                                    new ArrayList<>(),
+                                    new ArrayList<>(),
+                                    new ArrayList<>(),
+                                    anchor))));
+  }
+
+  private void add(String letter, Html link) {
+    letters.add(letter);
+    incidents.add(link);
   }
 }

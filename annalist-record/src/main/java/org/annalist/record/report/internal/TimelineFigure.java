@@ -2,11 +2,11 @@ package org.annalist.record.report.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annalist.model.event.Precision;
 import org.annalist.model.event.When;
 
 /**
@@ -87,7 +87,9 @@ final class TimelineFigure {
       When when = items.get(i).when().orElseThrow();
       double from = axis.at(when.from().orElseThrow());
       double to = axis.at(when.to().orElseThrow().plusDays(1));
-      item(out, items.get(i), from, Math.max(from, to), i * ROW + ROW / 2.0 + 3);
+      boolean day = when.precision() == Precision.DAY;
+      double middle = (from + to) / 2;
+      item(out, items.get(i), day ? middle : from, day ? middle : to, i * ROW + ROW / 2.0 + 3);
     }
     boolean two = printed.isPresent();
     return svg(
@@ -117,11 +119,14 @@ final class TimelineFigure {
   private static void vertical(
       StringBuilder out, double x, int bottom, String classes, String label) {
     int y = classes.equals("printed") ? bottom + AXIS + 14 : bottom + 18;
-    String anchor = x > WIDTH * 0.85 ? "end" : x < 30 ? "start" : "middle";
-    out.append("<g class=\"").append(classes).append("\"><line x1=\"").append(pixels(x));
-    out.append("\" x2=\"").append(pixels(x)).append("\" y1=\"0\" y2=\"");
+    String anchor = x > WIDTH * 0.95 ? "end" : x < 30 ? "start" : "middle";
+    out.append("<g class=\"")
+        .append(classes)
+        .append("\"><line x1=\"")
+        .append(Outlines.Point.pixels(x));
+    out.append("\" x2=\"").append(Outlines.Point.pixels(x)).append("\" y1=\"0\" y2=\"");
     out.append(classes.equals("printed") ? bottom + AXIS : bottom + 4).append("\"/><text x=\"");
-    out.append(pixels(x)).append("\" y=\"").append(y).append("\" text-anchor=\"");
+    out.append(Outlines.Point.pixels(x)).append("\" y=\"").append(y).append("\" text-anchor=\"");
     out.append(anchor).append("\">").append(Html.text(label).markup()).append("</text></g>");
   }
 
@@ -131,17 +136,25 @@ final class TimelineFigure {
     out.append(item.incident() ? " incident\">" : "\">");
     double width = to - from;
     if (width > 16) {
-      out.append("<rect class=\"bar\" x=\"").append(pixels(from)).append("\" y=\"");
-      out.append(pixels(y - 7)).append("\" width=\"").append(pixels(width));
+      out.append("<rect class=\"bar\" x=\"").append(Outlines.Point.pixels(from)).append("\" y=\"");
+      out.append(Outlines.Point.pixels(y - 7))
+          .append("\" width=\"")
+          .append(Outlines.Point.pixels(width));
       out.append("\" height=\"14\" rx=\"3\"/>");
     } else {
       String shape =
           item.incident() ? "M0 -8L8 0L0 8L-8 0Z" : "M-6 0A6 6 0 1 1 6 0A6 6 0 1 1 -6 0Z";
       out.append("<path class=\"bar\" d=\"").append(shape).append("\" transform=\"translate(");
-      out.append(pixels(from)).append(' ').append(pixels(y)).append(")\"/>");
+      out.append(Outlines.Point.pixels(from))
+          .append(' ')
+          .append(Outlines.Point.pixels(y))
+          .append(")\"/>");
     }
     double text = left ? from - 12 : (width > 16 ? to + 8 : from + 12);
-    out.append("<text x=\"").append(pixels(text)).append("\" y=\"").append(pixels(y + 5));
+    out.append("<text x=\"")
+        .append(Outlines.Point.pixels(text))
+        .append("\" y=\"")
+        .append(Outlines.Point.pixels(y + 5));
     out.append(left ? "\" text-anchor=\"end\">" : "\">");
     out.append("<tspan class=\"no\">").append(Html.text(item.label()).markup());
     out.append("</tspan> ")
@@ -175,9 +188,5 @@ final class TimelineFigure {
 
   private static String shortened(String words) {
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1).strip() + "…";
-  }
-
-  private static String pixels(double value) {
-    return String.format(Locale.ROOT, "%.1f", value).replace(".0", "");
   }
 }
