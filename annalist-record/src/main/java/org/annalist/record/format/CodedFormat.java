@@ -12,8 +12,8 @@ import org.annalist.record.format.internal.Nodes;
 /**
  * The own format {@code annalist.coded/1}: one JSON object for each document and line, described by
  * the schema {@code annalist.coded-1.schema.json} in {@code annalist-model}. Every key is always
- * written, in fixed order; unknown is {@code null}. Reading a line and writing it again gives the
- * same bytes. Stateless and thread-safe.
+ * written, in fixed order; unknown is {@code null}; confidence has four decimals. Reading a line
+ * and writing it again gives the same bytes. Stateless and thread-safe.
  */
 public final class CodedFormat implements OutputFormat {
   @Override

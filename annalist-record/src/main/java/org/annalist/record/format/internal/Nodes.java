@@ -60,10 +60,15 @@ public final class Nodes {
     part(out, "when", event.when(), PartNodes::when);
     part(out, "where", event.where(), PartNodes::where);
     harm(out, event.harm());
-    out.put("confidence", event.confidence().value()).put("core", event.core());
+    out.put("confidence", fourDecimals(event.confidence().value())).put("core", event.core());
     out.put("rule", event.evidence().rule());
     text(out, "incident", event.incident());
     return out;
+  }
+
+  /** More would say nothing, and would not survive a change of the order of additions. */
+  private static double fourDecimals(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
   }
 
   private static void harm(ObjectNode out, Harm harm) {

@@ -43,9 +43,15 @@ final class TimelineFigure {
     return template.fill(
         Map.of(
             "dated", dated(dated, reports),
-            "partial", partial(partial),
-            "undated", undated.isEmpty() ? Html.text("nothing") : Html.join(" ", undated),
+            "partial", lane("Year not given", partial(partial)),
+            "undated", lane("No date given", Html.element("p", "chips", Html.join(" ", undated))),
             "rows", Html.join(items.stream().map(this::row).toList())));
+  }
+
+  private static Html lane(String name, Html content) {
+    return content.isEmpty()
+        ? Html.NONE
+        : Html.element("h3", "", Html.text(name)).plus(Html.element("div", "lane", content));
   }
 
   private static Html label(TimeItem item) {
@@ -98,7 +104,7 @@ final class TimelineFigure {
 
   private Html partial(List<TimeItem> items) {
     if (items.isEmpty()) {
-      return Html.element("p", "none", Html.text("Nothing."));
+      return Html.NONE;
     }
     double month = WIDTH / 12.0;
     int bottom = items.size() * ROW + 6;
