@@ -18,6 +18,7 @@ import org.annalist.lab.eval.ScoreTable;
 import org.annalist.lab.eval.Task;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
+import org.annalist.lab.ud.UdEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     description = "Measures the coder on a kit.",
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
+  private static final String TREEBANK = "ud";
   private static final String PINS = "annalist-lab/src/main/resources/org/annalist/lab/regression";
   private static final String PAGES = "docs/regressions";
 
@@ -95,6 +97,9 @@ final class EvalCommand implements Callable<Integer> {
     if (regressions) {
       return runRegressions();
     }
+    if (taskName.equals(Optional.of(TREEBANK))) {
+      return treebank();
+    }
     Task task = task();
     List<Fields> documents = JsonLines.read(docs.orElseThrow(() -> usage("--docs is missing")));
     List<Fields> lines = score.isPresent() ? JsonLines.read(score.get()) : predict(task, documents);
@@ -125,6 +130,14 @@ final class EvalCommand implements Callable<Integer> {
       err.flush();
     }
     return Files.isDirectory(folder);
+  }
+
+  private int treebank() throws IOException {
+    Path file = docs.orElseThrow(() -> usage("--docs is missing"));
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(UdEvaluation.run(file, predictions));
+    out.flush();
+    return 0;
   }
 
   private Task task() {

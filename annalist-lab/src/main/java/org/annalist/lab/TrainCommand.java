@@ -4,51 +4,54 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.annalist.lab.train.AnalyserTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code annalist train}: learns the analyser's model from treebanks. Not thread-safe. */
+/** {@code annalist train}: makes the models that the product ships. Not thread-safe. */
 @Command(
     name = "train",
-    description = "Trains the analyser of English and writes its model file.",
-    mixinStandardHelpOptions = true)
-final class TrainCommand implements Callable<Integer> {
+    description = "Trains the models.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "MODEL")
+final class TrainCommand {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder with the treebanks and the names.")
-  private Path data;
-
-  @Option(names = "--clusters", paramLabel = "FILE", description = "Brown clusters, if any.")
-  private Optional<Path> clusters;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      description = "The model file to write.")
-  private Path out;
-
-  @Option(names = "--quick", description = "A minute of training: shows that it runs.")
-  private boolean quick;
-
-  @Override
-  public Integer call() throws IOException {
+  @Command(
+      name = "analyser",
+      description = "Trains the analyser of English and writes its model file.",
+      mixinStandardHelpOptions = true)
+  int analyser(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "Folder with the treebanks and names.")
+          Path data,
+      @Option(
+              names = "--clusters",
+              paramLabel = "FILE",
+              description = "Brown clusters of NLP4J, unpacked.")
+          Optional<Path> clusters,
+      @Option(
+              names = "--out",
+              required = true,
+              paramLabel = "FILE",
+              description = "The model file to write.")
+          Path out,
+      @Option(names = "--quick", description = "A short training, to try things out.")
+          boolean quick)
+      throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     AnalyserTrainer.train(
         data,
         clusters,
         out,
         quick,
-        step -> {
-          err.println(step);
+        message -> {
+          err.println(message);
           err.flush();
         });
     return 0;
