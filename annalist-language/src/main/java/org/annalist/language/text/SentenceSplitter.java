@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.annalist.model.text.Span;
 
-/** Groups words into sentences. A line break always ends a sentence. Thread-safe. */
+/**
+ * Groups words into sentences. A line break always ends a sentence, and so does the dateline of a
+ * wire report. Thread-safe.
+ */
 public final class SentenceSplitter {
   private static final String CLOSERS = "\"'”’)]»";
   private static final String OPENERS = "\"'“‘([«-–—•*#";
@@ -31,7 +34,9 @@ public final class SentenceSplitter {
       while (end < text.length() && !isLineBreak(text.charAt(end))) {
         end++;
       }
-      splitLine(text, tokenizer.tokenize(text, line, end), out);
+      int body = Dateline.end(text, line, end);
+      splitLine(text, tokenizer.tokenize(text, line, body), out);
+      splitLine(text, tokenizer.tokenize(text, body, end), out);
       line = end + 1;
     }
     return out;
