@@ -3,6 +3,9 @@ package org.annalist.coder.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.MentionKind;
 import org.annalist.coder.mention.PlaceMention;
@@ -15,10 +18,28 @@ import org.annalist.model.text.Span;
 
 /** Looks up who the words in a slot are. */
 final class Fillers {
+  private static final int LONGEST_DATELINE = 12;
+
   private final SentenceView view;
+  private final Set<Integer> dateline;
 
   Fillers(SentenceView view) {
     this.view = view;
+    this.dateline = dateline(view.sentence().tokens());
+  }
+
+  /** "CAIRO (AP) --": where the report was filed, which does nothing. */
+  private static Set<Integer> dateline(List<Token> tokens) {
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
+      String text = tokens.get(i).text();
+      boolean dash = text.matches("--|—|–|-") && i + 1 < tokens.size();
+      boolean named = tokens.get(0).upos() == UniversalTag.PROPN;
+      if (named && (dash || text.equals(":"))) {
+        boolean plain = tokens.subList(0, i).stream().noneMatch(t -> t.upos() == UniversalTag.VERB);
+        return plain ? IntStream.rangeClosed(0, i).boxed().collect(Collectors.toSet()) : Set.of();
+      }
+    }
+    return Set.of();
   }
 
   /** The token and its conjuncts, each looked up. */
@@ -30,6 +51,9 @@ final class Fillers {
    * Who this word is: a mention it heads or lies in, one inside its phrase, a place, or bare words.
    */
   Filler one(Token token) {
+    if (dateline.contains(token.index())) {
+      return Filler.nobody(token);
+    }
     Optional<ActorMention> direct = mention(token);
     if (direct.isPresent()) {
       return of(token, direct.get());
@@ -49,13 +73,30 @@ final class Fillers {
         : view.mentions().actors().around(view.index(), token.index());
   }
 
-  private static Filler of(Token token, ActorMention mention) {
+  /** A pronoun is told by the words of the same sentence that it stands for, when there are any. */
+  private List<Actor> spelt(ActorMention mention) {
+    if (mention.kind() != MentionKind.PRONOUN) {
+      return mention.members();
+    }
+    return mention.members().stream().map(m -> antecedent(mention, m).orElse(m)).toList();
+  }
+
+  private Optional<Actor> antecedent(ActorMention pronoun, Actor meant) {
+    return view.mentions().actors().in(view.index()).stream()
+        .filter(m -> m.kind() != MentionKind.PRONOUN)
+        .filter(m -> m.tokens().end() <= pronoun.tokens().start())
+        .flatMap(m -> m.members().stream())
+        .filter(meant::sameAs)
+        .reduce((a, b) -> b);
+  }
+
+  private Filler of(Token token, ActorMention mention) {
     boolean known =
         mention.members().stream().anyMatch(a -> a.country().isPresent() || !a.sectors().isEmpty());
     boolean named = mention.kind() == MentionKind.NAME;
     return mention.members().isEmpty()
         ? Filler.nobody(token)
-        : new Filler(token, mention.members(), Optional.of(mention), known || named);
+        : new Filler(token, spelt(mention), Optional.of(mention), known || named);
   }
 
   /** A mention inside the phrase: "a base of the Pakistani army", "the Chinese consulate". */

@@ -18,7 +18,7 @@ final class Plausibility {
   }
 
   boolean holds(Candidate candidate, Coding coding, Roles roles) {
-    boolean somebody = roles.hasKnown();
+    boolean somebody = roles.named();
     if (!somebody) {
       return NEEDS_NOBODY.contains(coding.type().code()) && isNew(candidate);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.lexicon.Frame;
 import org.annalist.language.Token;
@@ -23,14 +24,19 @@ final class RoleFiller {
   private final Fillers fillers;
   private final Hidden hidden;
   private final Neighbours neighbours;
+  private final Map<Integer, Candidate> all;
   private final Map<Integer, Candidate> acts;
 
-  /** A filler of roles in a sentence whose event nouns are {@code acts}, by token. */
-  RoleFiller(SentenceView view, Fillers fillers, Map<Integer, Candidate> acts) {
+  /** A filler of roles in a sentence whose candidates are these, by token. */
+  RoleFiller(SentenceView view, Fillers fillers, Map<Integer, Candidate> all) {
     this.fillers = fillers;
-    this.hidden = new Hidden(view, fillers);
+    this.hidden = new Hidden(view, fillers, this);
     this.neighbours = new Neighbours(view, fillers);
-    this.acts = Map.copyOf(acts);
+    this.all = Map.copyOf(all);
+    this.acts =
+        all.entrySet().stream()
+            .filter(e -> e.getValue().isNoun())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** The roles of a candidate. */
@@ -39,12 +45,17 @@ final class RoleFiller {
     return frame.isTwoSided() ? parties(candidate, frame) : sides(candidate, frame);
   }
 
+  /** The candidate at a word, if any. */
+  Optional<Candidate> at(Token token) {
+    return Optional.ofNullable(all.get(token.index()));
+  }
+
   private Roles parties(Candidate candidate, Frame frame) {
     List<Filler> all = new ArrayList<>();
     for (String slot : frame.parties()) {
       known(candidate, slot).forEach(all::add);
     }
-    return new Roles(distinct(all), List.of(), tokens(all));
+    return new Roles(distinct(all), List.of(), tokens(all), isNamed(all));
   }
 
   private Roles sides(Candidate candidate, Frame frame) {
@@ -62,6 +73,9 @@ final class RoleFiller {
     if (others.isEmpty()) {
       others = firstBare(candidate, frame.recipients());
     }
+    if (others.isEmpty()) {
+      others = hidden.bare(candidate);
+    }
     Roles own = roles(doers, others);
     return candidate.deed().map(d -> own.or(fill(d))).orElse(own);
   }
@@ -72,7 +86,7 @@ final class RoleFiller {
         distinct(others).stream().filter(r -> actors.stream().noneMatch(r::sameAs)).toList();
     List<Token> taken = new ArrayList<>(tokens(doers));
     taken.addAll(tokens(others));
-    return new Roles(actors, recipients, taken);
+    return new Roles(actors, recipients, taken, isNamed(doers) || isNamed(others));
   }
 
   private List<Filler> firstKnown(Candidate candidate, List<String> slots, List<Filler> without) {
@@ -105,7 +119,7 @@ final class RoleFiller {
     Roles roles = fill(deed);
     return roles.actors().isEmpty()
         ? Stream.empty()
-        : Stream.of(new Filler(act, roles.actors(), Optional.empty(), roles.hasKnown()));
+        : Stream.of(new Filler(act, roles.actors(), Optional.empty(), roles.named()));
   }
 
   private static boolean inHead(Candidate candidate, Token token) {
@@ -141,6 +155,10 @@ final class RoleFiller {
       }
     }
     return actors;
+  }
+
+  private static boolean isNamed(List<Filler> all) {
+    return all.stream().anyMatch(Filler::known);
   }
 
   private static List<Token> tokens(List<Filler> fillers) {

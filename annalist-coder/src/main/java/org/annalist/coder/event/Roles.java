@@ -10,8 +10,9 @@ import org.annalist.model.event.Actor;
  * @param actors who does it
  * @param recipients to whom
  * @param taken the words in the slots used
+ * @param named whether somebody is named, or more than words is known
  */
-record Roles(List<Actor> actors, List<Actor> recipients, List<Token> taken) {
+record Roles(List<Actor> actors, List<Actor> recipients, List<Token> taken, boolean named) {
   Roles {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
@@ -23,12 +24,8 @@ record Roles(List<Actor> actors, List<Actor> recipients, List<Token> taken) {
     return new Roles(
         actors.isEmpty() ? others.actors : actors,
         recipients.isEmpty() ? others.recipients : recipients,
-        taken);
-  }
-
-  /** Whether more than words is known of anybody. */
-  boolean hasKnown() {
-    return actors.stream().anyMatch(Roles::isKnown) || recipients.stream().anyMatch(Roles::isKnown);
+        taken,
+        named || others.named);
   }
 
   static boolean isKnown(Actor actor) {

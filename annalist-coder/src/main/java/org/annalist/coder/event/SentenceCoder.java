@@ -44,9 +44,7 @@ final class SentenceCoder {
         new RoleFiller(
             view,
             fillers,
-            found.stream()
-                .filter(Candidate::isNoun)
-                .collect(Collectors.toMap(c -> c.trigger().index(), c -> c)));
+            found.stream().collect(Collectors.toMap(c -> c.trigger().index(), c -> c)));
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     speakers = new Speakers(mentions);
