@@ -2,13 +2,15 @@ package org.annalist.coder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.coder.claim.ClaimFinder;
 import org.annalist.coder.event.EventCoder;
 import org.annalist.coder.harm.HarmFinder;
-import org.annalist.coder.mention.ActorMentions;
+import org.annalist.coder.ledger.LedgerFinder;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.Statements;
 import org.annalist.coder.speech.StatementFinder;
 import org.annalist.coder.when.TimeFinder;
+import org.annalist.coder.who.ActorFinder;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.language.ParsedText;
 import org.annalist.model.event.CodedDocument;
@@ -19,16 +21,20 @@ import org.annalist.model.run.Stage;
 
 /**
  * Codes parsed reports by rules and knowledge: who says what, who is meant, when and where, then
- * events. Immutable and thread-safe.
+ * events, claims and the ledger. Immutable and thread-safe.
  */
 public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   private final StatementFinder statements;
   private final TimeFinder times = new TimeFinder();
   private final HarmFinder harms = new HarmFinder();
+  private final ActorFinder actors;
   private final EventCoder events;
+  private final ClaimFinder claims = ClaimFinder.builtIn();
+  private final LedgerFinder ledger = LedgerFinder.builtIn();
 
   private RuleCoder(Knowledge knowledge) {
     statements = new StatementFinder(knowledge.reporting());
+    actors = new ActorFinder(knowledge.actors());
     events = new EventCoder(knowledge.ontology(), knowledge.lexicon());
   }
 
@@ -43,9 +49,14 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
     Outcome<List<Event>> coded = events.codeAll(mentions);
     List<Problem> problems = new ArrayList<>(parsed.problems());
     problems.addAll(coded.problems());
+    List<Event> found = coded.value().orElseThrow();
     return Outcome.of(
         new CodedDocument(
-            parsed.document(), coded.value().orElseThrow(), List.of(), List.of(), problems),
+            parsed.document(),
+            found,
+            claims.find(mentions, found),
+            ledger.find(mentions, found),
+            problems),
         problems);
   }
 
@@ -53,11 +64,6 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   public Mentions mentions(ParsedText parsed) {
     Statements said = statements.find(parsed);
     return new Mentions(
-        parsed,
-        said,
-        ActorMentions.of(List.of()),
-        List.of(),
-        times.find(parsed),
-        harms.find(parsed));
+        parsed, said, actors.find(parsed, said), List.of(), times.find(parsed), harms.find(parsed));
   }
 }

@@ -1,0 +1,108 @@
+package org.annalist.coder.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.mention.TimeMention;
+import org.annalist.coder.tree.Tree;
+import org.annalist.knowledge.speech.CommitmentWords;
+import org.annalist.language.Sentence;
+import org.annalist.language.Token;
+import org.annalist.model.Ids;
+import org.annalist.model.event.Event;
+import org.annalist.model.event.LedgerEntry;
+import org.annalist.model.event.When;
+
+/** Finds the ledger entries of a report, not linked yet. Immutable and thread-safe. */
+public final class LedgerFinder {
+  private final CommitmentWords words;
+  private final List<LedgerRule> rules =
+      List.of(
+          new BindingVerbRule(),
+          new BindingWordRule(),
+          new PromiseRule(),
+          new MeasureRule(),
+          new EventRule());
+
+  /** A finder with these words. */
+  public LedgerFinder(CommitmentWords words) {
+    this.words = words;
+  }
+
+  /** A finder with the words that ship with the product. */
+  public static LedgerFinder builtIn() {
+    return new LedgerFinder(CommitmentWords.builtIn());
+  }
+
+  /** The entries of a document in text order of their words. */
+  public List<LedgerEntry> find(Mentions mentions, List<Event> events) {
+    LedgerScene scene = new LedgerScene(mentions, events, words);
+    List<Draft> drafts = new ArrayList<>();
+    List<Tree> trees =
+        mentions.parsed().sentences().stream()
+            .filter(s -> isCoded(mentions, s))
+            .map(Tree::of)
+            .toList();
+    for (LedgerRule rule : rules) {
+      for (Tree tree : trees) {
+        for (Token token : tree.sentence().tokens()) {
+          rule.at(tree, token, scene).filter(d -> isNew(d, drafts)).ifPresent(drafts::add);
+        }
+      }
+    }
+    return drafts.stream()
+        .map(d -> entry(d, scene))
+        .sorted(Comparator.comparing(LedgerEntry::what))
+        .toList();
+  }
+
+  private static boolean isCoded(Mentions mentions, Sentence sentence) {
+    return mentions.parsed().document().kindAt(sentence.span().start()).isCoded();
+  }
+
+  private static boolean isNew(Draft draft, List<Draft> before) {
+    return before.stream()
+        .noneMatch(
+            b ->
+                b.what().overlaps(draft.what())
+                    || b.trigger().span().equals(draft.trigger().span()));
+  }
+
+  private static LedgerEntry entry(Draft draft, LedgerScene scene) {
+    return new LedgerEntry(
+        Ids.of(
+            "led",
+            scene.mentions().parsed().document().id(),
+            draft.kind().name(),
+            draft.what().start() + ":" + draft.what().end()),
+        draft.kind(),
+        draft.by().get(0),
+        draft.by().subList(1, draft.by().size()),
+        draft.to(),
+        draft.what(),
+        when(draft, scene.mentions()),
+        scene.parties().saying(draft.trigger().span()),
+        Optional.empty(),
+        scene.events().stream()
+            .filter(e -> e.trigger().overlaps(draft.trigger().span()))
+            .map(Event::id)
+            .findFirst(),
+        draft.rule());
+  }
+
+  /** The time that hangs from the word that binds, not one inside the content. */
+  private static Optional<When> when(Draft draft, Mentions mentions) {
+    return mentions.times().stream()
+        .filter(t -> t.sentence() == draft.tree().sentence().index() && !t.habitual())
+        .filter(t -> hangsFrom(draft, t))
+        .flatMap(t -> t.when().stream())
+        .filter(w -> !draft.what().covers(w.span()))
+        .findFirst();
+  }
+
+  private static boolean hangsFrom(Draft draft, TimeMention time) {
+    return draft.tree().ancestors(draft.tree().token(time.head())).contains(draft.trigger());
+  }
+}

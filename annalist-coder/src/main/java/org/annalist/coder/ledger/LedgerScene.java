@@ -1,0 +1,130 @@
+package org.annalist.coder.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.party.Parties;
+import org.annalist.coder.tree.Clauses;
+import org.annalist.coder.tree.Tree;
+import org.annalist.knowledge.speech.CommitmentWord;
+import org.annalist.knowledge.speech.CommitmentWords;
+import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
+import org.annalist.model.event.Actor;
+import org.annalist.model.event.Event;
+import org.annalist.model.text.Span;
+
+/** What the ledger rules need to know of a document. Immutable. */
+final class LedgerScene {
+  private static final int MATERIAL_CONFLICT = 4;
+  private static final Set<String> MODALS =
+      Set.of("would", "could", "may", "might", "should", "can", "must", "will", "shall");
+
+  private final Mentions mentions;
+  private final Parties parties;
+  private final CommitmentWords words;
+  private final List<Event> events;
+
+  LedgerScene(Mentions mentions, List<Event> events, CommitmentWords words) {
+    this.mentions = mentions;
+    this.parties = new Parties(mentions);
+    this.words = words;
+    this.events = events;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  Parties parties() {
+    return parties;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  CommitmentWords words() {
+    return words;
+  }
+
+  /** The rows of a verb with its particle, else of the verb alone. */
+  List<CommitmentWord> verb(Tree tree, Token verb) {
+    for (Token particle : tree.children(verb, "compound:prt", "advmod")) {
+      List<CommitmentWord> rows = words.find(verb.lemma() + " " + particle.lemma(), "verb");
+      if (!rows.isEmpty()) {
+        return rows;
+      }
+    }
+    return words.find(verb.lemma(), "verb");
+  }
+
+  /** The actors of a nominal that somebody could hold to something: of known country or sector. */
+  List<Actor> accountable(Tree tree, Token nominal) {
+    return parties.of(tree, nominal).stream()
+        .filter(a -> a.country().isPresent() || !a.sectors().isEmpty())
+        .toList();
+  }
+
+  /** Whether a verb is told as a fact: not negated, no modal, no infinitive. */
+  static boolean isTold(Tree tree, Token verb) {
+    boolean modal = tree.children(verb, "aux").stream().anyMatch(t -> MODALS.contains(t.lemma()));
+    boolean infinitive = tree.child(verb, "mark").filter(m -> m.lemma().equals("to")).isPresent();
+    boolean condition =
+        tree.child(verb, "mark")
+            .filter(m -> Set.of("if", "unless", "whether").contains(m.lemma()))
+            .isPresent();
+    return !modal && !infinitive && !condition && !Clauses.isNegated(tree, verb);
+  }
+
+  /** Whether a verb or noun does harm, by word or because an event of conflict was coded there. */
+  boolean isHostile(Token token) {
+    return words.is(token.lemma(), "hostile")
+        || events.stream()
+            .anyMatch(e -> e.quad() == MATERIAL_CONFLICT && e.trigger().overlaps(token.span()));
+  }
+
+  /** The words below a token without the "to", "that" or preposition that opens them. */
+  static Span content(Tree tree, Token head) {
+    List<Token> below = tree.below(head, t -> !Tree.is(t, "parataxis"));
+    int from = 0;
+    while (from < below.size() - 1 && opens(below.get(from), head)) {
+      from++;
+    }
+    int to = below.size();
+    while (to > from + 1 && below.get(to - 1).upos() == UniversalTag.PUNCT) {
+      to--;
+    }
+    return tree.span(below.subList(from, to));
+  }
+
+  /** A verb with what follows it in its clause. */
+  static Span verbPhrase(Tree tree, Token verb) {
+    List<Token> phrase =
+        tree.below(verb, t -> !Tree.is(t, "parataxis")).stream()
+            .filter(t -> t.index() >= verb.index())
+            .toList();
+    int to = phrase.size();
+    while (to > 1 && phrase.get(to - 1).upos() == UniversalTag.PUNCT) {
+      to--;
+    }
+    return tree.span(phrase.subList(0, to));
+  }
+
+  private static boolean opens(Token token, Token head) {
+    return token.upos() == UniversalTag.PUNCT
+        || token.head() == head.index() && Tree.is(token, "mark", "case", "cc");
+  }
+
+  /** The first accountable actor below a token after "with", "to", "against" or "for". */
+  Optional<Actor> towards(Tree tree, Token head, List<Actor> not) {
+    return tree.below(head, t -> !Tree.is(t, "parataxis", "conj")).stream()
+        .filter(t -> Tree.is(t, "obl", "nmod", "obj", "iobj"))
+        .filter(t -> tree.children(t, "case").stream().noneMatch(c -> c.lemma().equals("in")))
+        .flatMap(t -> accountable(tree, t).stream())
+        .filter(a -> not.stream().noneMatch(a::sameAs))
+        .filter(a -> not.stream().noneMatch(n -> n.country().equals(a.country())))
+        .findFirst();
+  }
+}
