@@ -45,6 +45,7 @@ public final class AnnalistCommand implements Runnable {
     line.addSubcommand(new SearchCommand(session));
     line.addSubcommand(new ReportCommand(session));
     line.addSubcommand(new ExplainCommand(session));
+    line.addSubcommand(new ParseCommand(session));
     line.addSubcommand(new AboutCommand(session));
     Terminal terminal = session.terminal();
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -89,7 +89,7 @@ public final class DocumentTable {
                   Cell.plain(Phrases.whenWhere(event)),
                   Cell.plain(Phrases.saidBy(event.saidBy())))));
       String incident = event.incident().map(id -> letters.getOrDefault(id, "?")).orElse("");
-      String harm = event.harm().isNone() ? "" : Phrases.harm(event.harm()) + "  ";
+      String harm = Phrases.toll(event.harm());
       String mark = (incident.isEmpty() ? "" : "[" + incident + "] ") + harm;
       out.append(words(mark, linked.document(), event.trigger(), event.sentence(), 20));
     }

@@ -83,6 +83,16 @@ final class Phrases {
         harm.weapon().map(words -> "weapon " + words).orElse(""));
   }
 
+  /** {@code killed 3, injured 5: }; empty when no figure is given. */
+  static String toll(Harm harm) {
+    String counts =
+        joined(
+            ", ",
+            harm.killed().map(count -> "killed " + count).orElse(""),
+            harm.injured().map(count -> "injured " + count).orElse(""));
+    return counts.equals(NONE) ? "" : counts + ": ";
+  }
+
   /** The parts that say something, or a dash. */
   static String joined(String between, String... parts) {
     String all =
