@@ -3,6 +3,7 @@ package org.annalist.lab;
 import java.util.Map;
 import org.annalist.coder.RuleCoder;
 import org.annalist.coder.speech.StatementFinder;
+import org.annalist.coder.when.TimeFinder;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
 import org.annalist.engine.pipeline.Stages;
@@ -12,6 +13,7 @@ import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
+import org.annalist.lab.kit.time.Timing;
 import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.linker.DocumentLinker;
 import org.annalist.reader.Readers;
@@ -30,6 +32,9 @@ final class ProductSystems implements Systems {
 
   private final Lazy<Coding> engine = new Lazy<>(() -> new EngineCoding(annalist()));
 
+  private final Lazy<Timing> times =
+      new Lazy<>(() -> new CoderTiming(analyzer.get(), new TimeFinder()));
+
   @Override
   public Coding coding() {
     return d -> engine.get().code(d);
@@ -43,6 +48,11 @@ final class ProductSystems implements Systems {
   @Override
   public Resolving resolving() {
     return (words, context, date) -> actors.get().resolve(words, context, date);
+  }
+
+  @Override
+  public Timing timing() {
+    return d -> times.get().find(d);
   }
 
   private Annalist annalist() {

@@ -3,6 +3,7 @@ package org.annalist.lab;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
+import org.annalist.lab.kit.time.Timing;
 
 /** The parts of the product that tasks predict with. Thread-safe; parts are loaded on first use. */
 interface Systems {
@@ -14,4 +15,7 @@ interface Systems {
 
   /** Who is who. */
   Resolving resolving();
+
+  /** The coder's finder of times, over the analyser. */
+  Timing timing();
 }

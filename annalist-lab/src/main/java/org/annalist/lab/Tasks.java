@@ -7,6 +7,7 @@ import org.annalist.lab.kit.actors.ActorsTask;
 import org.annalist.lab.kit.annals.AnnalsTask;
 import org.annalist.lab.kit.attribution.AttributionTask;
 import org.annalist.lab.kit.plover.PloverTask;
+import org.annalist.lab.kit.time.TimeTask;
 
 /**
  * All tasks. Immutable.
@@ -26,7 +27,8 @@ record Tasks(List<Task> all) {
             new AnnalsTask(systems.coding()),
             new PloverTask(systems.coding()),
             new AttributionTask(systems.attributing()),
-            new ActorsTask(systems.resolving())));
+            new ActorsTask(systems.resolving()),
+            new TimeTask(systems.timing())));
   }
 
   /** The task of this name, if there is one. */
