@@ -20,6 +20,8 @@ import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
 import org.annalist.lab.kit.attribution.AttributionTask;
 import org.annalist.lab.kit.plover.PloverTask;
+import org.annalist.lab.kit.time.TimeTask;
+import org.annalist.lab.kit.time.Timing;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.EventType;
@@ -76,6 +78,37 @@ class SmallTasksTest {
         Fixture.scored(task, "actors/"),
         Map.of("all", 0.6, "country", 0.8, "code_1", 1.0, "code_2", 0.0),
         1e-9);
+  }
+
+  @Test
+  void timeFiguresEqualThoseOfTheKitsScorer() {
+    figures(
+        Fixture.scored(new TimeTask(d -> Outcome.of(List.of())), "time/"),
+        Map.of(
+            "strict", 0.35294117647058826,
+            "relaxed", 0.7058823529411765,
+            "type_F1", 0.5882352941176471,
+            "value_F1", 0.47058823529411764,
+            "value_accuracy", 2 / 3.0,
+            "calendar_date_recall", 0.5),
+        1e-9);
+  }
+
+  @Test
+  void timesAreReadAgainstTheDayOfTheDocument() {
+    List<Optional<LocalDate>> days = new ArrayList<>();
+    TimeTask task =
+        new TimeTask(
+            d -> {
+              days.add(d.published());
+              return Outcome.of(List.of(new Timing.Timed(words(d.text(), "is"), "DATE", "2020")));
+            });
+    Fields line = Fixture.lines("time/docs.jsonl").get(2);
+    Fields timex =
+        task.predict(line).value().orElseThrow().fields().object("timexes").orElseThrow();
+    assertThat(days).containsExactly(Optional.of(LocalDate.of(2020, 5, 4)));
+    assertThat(timex.number("start")).contains(8.0);
+    assertThat(timex.text("value")).isEqualTo("2020");
   }
 
   @Test
