@@ -37,7 +37,7 @@ public final class AnnalistCommand implements Runnable {
   private AnnalistCommand() {}
 
   /** The whole command line for a session; {@code execute} gives the exit code. */
-  public static CommandLine commandLine(Session session) {
+  static CommandLine commandLine(Session session) {
     CommandLine line = new CommandLine(new AnnalistCommand());
     line.addSubcommand(new CodeCommand(session));
     line.addSubcommand(new ReadCommand(session));
