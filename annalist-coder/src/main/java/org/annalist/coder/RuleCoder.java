@@ -6,10 +6,12 @@ import org.annalist.coder.claim.ClaimFinder;
 import org.annalist.coder.event.EventCoder;
 import org.annalist.coder.harm.HarmFinder;
 import org.annalist.coder.ledger.LedgerFinder;
+import org.annalist.coder.mention.ActorMentions;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.Statements;
 import org.annalist.coder.speech.StatementFinder;
 import org.annalist.coder.when.TimeFinder;
+import org.annalist.coder.where.PlaceFinder;
 import org.annalist.coder.who.ActorFinder;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.language.ParsedText;
@@ -28,6 +30,7 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   private final TimeFinder times = new TimeFinder();
   private final HarmFinder harms = new HarmFinder();
   private final ActorFinder actors;
+  private final PlaceFinder places;
   private final EventCoder events;
   private final ClaimFinder claims = ClaimFinder.builtIn();
   private final LedgerFinder ledger = LedgerFinder.builtIn();
@@ -35,6 +38,7 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   private RuleCoder(Knowledge knowledge) {
     statements = new StatementFinder(knowledge.reporting());
     actors = new ActorFinder(knowledge.actors());
+    places = new PlaceFinder(knowledge.places());
     events = new EventCoder(knowledge.ontology(), knowledge.lexicon());
   }
 
@@ -63,7 +67,8 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   /** All that is found before events are coded; for {@code explain} and for tests. */
   public Mentions mentions(ParsedText parsed) {
     Statements said = statements.find(parsed);
+    ActorMentions who = actors.find(parsed, said);
     return new Mentions(
-        parsed, said, actors.find(parsed, said), List.of(), times.find(parsed), harms.find(parsed));
+        parsed, said, who, places.find(parsed, who), times.find(parsed), harms.find(parsed));
   }
 }

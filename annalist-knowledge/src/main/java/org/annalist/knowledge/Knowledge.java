@@ -3,6 +3,7 @@ package org.annalist.knowledge;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.ontology.Ontology;
+import org.annalist.knowledge.place.Gazetteer;
 import org.annalist.knowledge.speech.ReportingLexicon;
 
 /**
@@ -13,15 +14,21 @@ import org.annalist.knowledge.speech.ReportingLexicon;
  * @param lexicon the words that tell events
  * @param actors states, bodies, groups, offices and persons
  * @param reporting the words that mark who says what
+ * @param places countries, regions, divisions and towns
  */
 public record Knowledge(
-    Ontology ontology, EventLexicon lexicon, ActorKnowledge actors, ReportingLexicon reporting) {
+    Ontology ontology,
+    EventLexicon lexicon,
+    ActorKnowledge actors,
+    ReportingLexicon reporting,
+    Gazetteer places) {
   /** The knowledge that ships with Annalist. */
   public static Knowledge builtIn() {
     return new Knowledge(
         Ontology.builtIn(),
         EventLexicon.builtIn(),
         ActorKnowledge.builtIn(),
-        ReportingLexicon.builtIn());
+        ReportingLexicon.builtIn(),
+        Gazetteer.builtIn());
   }
 }

@@ -79,6 +79,11 @@ public final class Gazetteer {
     return named.country(iso3);
   }
 
+  /** The country of a people: "Afghan", "Russians". */
+  public Optional<PlaceEntry> ofPeople(String word) {
+    return named.ofPeople(PlaceKey.of(word));
+  }
+
   /** Number of places packed, divisions included. */
   public int size() {
     return packed.size();

@@ -13,25 +13,32 @@ import org.annalist.knowledge.table.Table;
 final class NamedPlaces {
   private final Map<String, List<PlaceEntry>> byKey;
   private final Map<String, PlaceEntry> countries;
+  private final Map<String, PlaceEntry> people;
 
-  private NamedPlaces(Map<String, List<PlaceEntry>> byKey, Map<String, PlaceEntry> countries) {
+  private NamedPlaces(
+      Map<String, List<PlaceEntry>> byKey,
+      Map<String, PlaceEntry> countries,
+      Map<String, PlaceEntry> people) {
     this.byKey = byKey;
     this.countries = countries;
+    this.people = people;
   }
 
   static NamedPlaces builtIn(PackedPlaces packed) {
     Map<String, List<PlaceEntry>> byKey = new HashMap<>();
     Map<String, PlaceEntry> countries = new HashMap<>();
+    Map<String, PlaceEntry> people = new HashMap<>();
     int id = packed.size();
     for (Row row : Table.resource(NamedPlaces.class, "countries.tsv").rows()) {
       PlaceEntry country = entry(row, id++, PlaceKind.COUNTRY, Optional.of(row.get("iso3")));
       countries.put(row.get("iso3"), country);
       put(byKey, row, country);
+      row.list("people").forEach(p -> people.putIfAbsent(PlaceKey.of(p), country));
     }
     for (Row row : Table.resource(NamedPlaces.class, "regions.tsv").rows()) {
       put(byKey, row, entry(row, id++, kind(row), row.find("country")));
     }
-    return new NamedPlaces(byKey, countries);
+    return new NamedPlaces(byKey, countries, people);
   }
 
   List<PlaceEntry> find(String key) {
@@ -40,6 +47,14 @@ final class NamedPlaces {
 
   Optional<PlaceEntry> country(String iso3) {
     return Optional.ofNullable(countries.get(iso3));
+  }
+
+  /** The country of a people by its adjective or noun, singular or plural. */
+  Optional<PlaceEntry> ofPeople(String key) {
+    PlaceEntry direct = people.get(key);
+    return direct == null && key.endsWith("s")
+        ? Optional.ofNullable(people.get(key.substring(0, key.length() - 1)))
+        : Optional.ofNullable(direct);
   }
 
   /** Whether a packed division is one of our own, which have better middles. */

@@ -42,11 +42,10 @@ final class EventCard {
   }
 
   private String standing(Event event, Standing standing) {
-    if (standing == Standing.DENIED && event.status() != Status.NEGATED) {
+    if (standing == Standing.DENIED && event.status() == Status.HAPPENED) {
       return labels.of(Status.DENIED);
     }
-    String words = labels.of(event.status());
-    return standing == Standing.CLAIMED ? words + ", somebody says" : words;
+    return labels.of(event.status());
   }
 
   private Html parties(Event event) {
