@@ -29,6 +29,7 @@ public final class AnalyserTraining {
   private final ModelBuilder out;
   private final List<TreeSentence> sentences;
   private final List<NamedSentence> named;
+  private final List<List<String>> news;
   private final Inventory inventory;
   private final List<Words> words = new ArrayList<>();
   private List<int[]> penn = List.of();
@@ -41,6 +42,7 @@ public final class AnalyserTraining {
     clusters = data.clusters();
     sentences = data.sentences();
     named = data.named();
+    news = data.news();
     inventory = Inventory.of(sentences);
     out = new ModelBuilder(clusters);
     for (TreeSentence sentence : sentences) {
@@ -57,6 +59,10 @@ public final class AnalyserTraining {
     LemmaTraining lemmas = new LemmaTraining();
     lemmas.add(sentences);
     out.text(SectionNames.LEMMAS, lemmas.rules());
+    CaseTraining cases = new CaseTraining();
+    sentences.forEach(s -> cases.add(s.forms()));
+    news.forEach(n -> cases.add(n.toArray(String[]::new)));
+    out.text(SectionNames.CASES, String.join("\n", cases.lines()));
     names();
     progress.accept("done");
     return out.build();

@@ -21,6 +21,7 @@ import org.annalist.language.tag.PennAtoms;
 import org.annalist.language.tag.TagAtoms;
 import org.annalist.language.tag.Tagger;
 import org.annalist.language.tag.UniversalAtoms;
+import org.annalist.language.word.CaseTable;
 import org.annalist.language.word.ClusterTable;
 
 /** The models of a file, ready for use. Immutable, thread-safe. */
@@ -35,6 +36,7 @@ public final class EnglishModel {
   private final ArcHybridParser parser;
   private final Relabeller relabeller;
   private final Lemmatizer lemmatizer;
+  private final CaseTable cases;
 
   private EnglishModel(ModelFile file) {
     this.file = file;
@@ -56,6 +58,7 @@ public final class EnglishModel {
     relabeller =
         new Relabeller(
             tree, templates(SectionNames.RELABEL, tree.names()), scorer(SectionNames.RELABEL));
+    cases = CaseTable.parse(Sections.lines(file.section(SectionNames.CASES)));
     lemmatizer = new Lemmatizer(Sections.text(file.section(SectionNames.LEMMAS)));
   }
 
@@ -159,6 +162,10 @@ public final class EnglishModel {
 
   Relabeller relabeller() {
     return relabeller;
+  }
+
+  CaseTable cases() {
+    return cases;
   }
 
   Lemmatizer lemmatizer() {

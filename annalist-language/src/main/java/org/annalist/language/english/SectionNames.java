@@ -26,6 +26,9 @@ public final class SectionNames {
   /** Classes of names. */
   public static final String NAMES = "names";
 
+  /** How words are usually written. */
+  public static final String CASES = "cases";
+
   /** Rules of the lemmatiser. */
   public static final String LEMMAS = "lemmas";
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.annalist.language.parse.ParsedTree;
 import org.annalist.language.parse.TaggedWords;
+import org.annalist.language.word.CaseTable;
 import org.annalist.language.word.Words;
 
 /** Runs all models over the words of a sentence. Thread-safe. */
@@ -28,8 +29,9 @@ public final class SentencePipeline {
     nameClasses = model.nameClasses();
   }
 
-  /** The analysis of a sentence of at least one word. */
-  public AnalyzedWords analyze(String[] forms) {
+  /** The analysis of a sentence of at least one word. Capitals throughout are read as mixed case. */
+  public AnalyzedWords analyze(String[] written) {
+    String[] forms = CaseTable.isCapitals(written) ? model.cases().restore(written) : written;
     List<String> pennOut = new ArrayList<>(forms.length);
     List<String> universalOut = new ArrayList<>(forms.length);
     List<String> lemmas = new ArrayList<>(forms.length);
