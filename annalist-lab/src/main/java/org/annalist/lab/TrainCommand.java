@@ -3,8 +3,10 @@ package org.annalist.lab;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.annalist.lab.train.AnalyserTrainer;
+import org.annalist.lab.train.TrainingSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +38,12 @@ final class TrainCommand {
               description = "Brown clusters of NLP4J, unpacked.")
           Optional<Path> clusters,
       @Option(
+              names = "--news",
+              paramLabel = "FILE",
+              arity = "0..*",
+              description = "News as JSON lines, to learn how words are written.")
+          Optional<List<Path>> news,
+      @Option(
               names = "--out",
               required = true,
               paramLabel = "FILE",
@@ -46,8 +54,7 @@ final class TrainCommand {
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     AnalyserTrainer.train(
-        data,
-        clusters,
+        new TrainingSources(data, clusters, news.orElse(List.of())),
         out,
         quick,
         message -> {

@@ -25,46 +25,41 @@ public final class AnalyserTrainer {
   /**
    * Trains the analyser. The same data give the same file.
    *
-   * @param data folder with the treebanks and names
-   * @param clusters file of Brown clusters, if any
+   * @param sources where the data are
    * @param out the model file to write
    * @param quick whether to train for a minute or two, to try things out
    * @param progress told of each step
    * @throws IOException if a file cannot be read or written
    */
   public static void train(
-      Path data, Optional<Path> clusters, Path out, boolean quick, Consumer<String> progress)
+      TrainingSources sources, Path out, boolean quick, Consumer<String> progress)
       throws IOException {
-    train(data, clusters, out, quick, WireSizes.SHIPPED, progress);
+    train(sources, out, quick, WireSizes.SHIPPED, progress);
   }
 
   static void train(
-      Path data,
-      Optional<Path> clusters,
-      Path out,
-      boolean quick,
-      WireSizes wire,
-      Consumer<String> progress)
+      TrainingSources sources, Path out, boolean quick, WireSizes wire, Consumer<String> progress)
       throws IOException {
     TrainingSizes sizes =
         quick ? new TrainingSizes(2, 2, 2, 2, 2, 1L) : new TrainingSizes(6, 3, 8, 4, 4, 1L);
-    TrainingData read = TrainingData.read(data, clusters, wire);
+    TrainingData read = TrainingData.read(sources, wire);
     progress.accept(read.sentences().size() + " trees, " + read.named().size() + " with names");
     Manifest manifest = new Manifest();
     manifest.put("version", VERSION);
     manifest.put("recipe", sizes);
     manifest.put("trees", read.sentences().size());
     for (String file : TrainingData.files()) {
-      manifest.data(data.resolve(file));
+      manifest.data(sources.data().resolve(file));
     }
-    if (clusters.isPresent()) {
-      manifest.data(clusters.get());
+    if (sources.clusters().isPresent()) {
+      manifest.data(sources.clusters().get());
     }
+    manifest.put("news.sentences", read.news().size());
     ModelFile file = new AnalyserTraining(read, sizes, progress).run();
     EnglishModel model =
         EnglishModel.of(file.with(SectionNames.MANIFEST, Sections.text(manifest.text())));
     for (String dev : DEV) {
-      Path gold = data.resolve(dev + ".conllu.gz");
+      Path gold = sources.data().resolve(dev + ".conllu.gz");
       if (Files.exists(gold)) {
         manifest.figures(dev, UdEvaluation.run(gold, Optional.empty(), model));
       }

@@ -42,7 +42,9 @@ final class CaseTraining {
     return all ? 2 : 1;
   }
 
-  /** The usual writings; a name seen once is left out, for the table takes unknown words for one. */
+  /**
+   * The usual writings; a name seen once is left out, for the table takes unknown words for one.
+   */
   List<String> lines() {
     Map<String, Character> usual = new HashMap<>();
     counts.forEach(

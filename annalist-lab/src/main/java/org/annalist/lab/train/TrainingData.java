@@ -5,20 +5,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.annalist.lab.json.Fields;
+import org.annalist.lab.json.JsonLines;
 import org.annalist.lab.ud.ConlluReader;
 import org.annalist.lab.ud.TreeSentence;
+import org.annalist.language.text.SentenceSplitter;
 import org.annalist.language.word.ClusterTable;
+import org.annalist.model.text.Span;
 
 /**
  * What the analyser learns from.
  *
  * @param sentences treebank sentences
  * @param named sentences with names
+ * @param news the words of sentences of news, for how words are written
  * @param clusters word clusters
  */
 record TrainingData(
-    List<TreeSentence> sentences, List<NamedSentence> named, ClusterTable clusters) {
+    List<TreeSentence> sentences,
+    List<NamedSentence> named,
+    List<List<String>> news,
+    ClusterTable clusters) {
   private static final List<String> TREEBANKS =
       List.of("ewt-train.conllu.gz", "gum-train-cc.conllu.gz");
   private static final long WIRE_SEED = 20260101L;
@@ -27,6 +34,7 @@ record TrainingData(
   TrainingData {
     sentences = List.copyOf(sentences);
     named = List.copyOf(named);
+    news = List.copyOf(news);
   }
 
   /** Names of the files that are learned from. */
@@ -36,13 +44,12 @@ record TrainingData(
     return out;
   }
 
-  /** Reads the files of a folder. */
-  static TrainingData read(Path folder, Optional<Path> clusterFile, WireSizes wireSizes)
-      throws IOException {
+  /** Reads what the sources name. */
+  static TrainingData read(TrainingSources sources, WireSizes wireSizes) throws IOException {
     List<TreeSentence> sentences = new ArrayList<>();
     List<NamedSentence> named = new ArrayList<>();
     for (String name : TREEBANKS) {
-      List<TreeSentence> part = ConlluReader.read(folder.resolve(name));
+      List<TreeSentence> part = ConlluReader.read(sources.data().resolve(name));
       sentences.addAll(part);
       for (TreeSentence sentence : part) {
         if (sentence.words().stream().anyMatch(w -> w.misc().contains("Entity="))) {
@@ -55,9 +62,26 @@ record TrainingData(
     WireGrammar wire = WireGrammar.shipped();
     sentences.addAll(wire.write("SENT", wireSizes.sentences(), WIRE_SEED));
     sentences.addAll(wire.write("HEAD", wireSizes.headlines(), WIRE_SEED));
-    named.addAll(NameReader.read(folder.resolve(NAMES)));
+    named.addAll(NameReader.read(sources.data().resolve(NAMES)));
     ClusterTable clusters =
-        clusterFile.isPresent() ? ClusterReader.read(clusterFile.get()) : ClusterTable.empty();
-    return new TrainingData(sentences, named, clusters);
+        sources.clusters().isPresent()
+            ? ClusterReader.read(sources.clusters().get())
+            : ClusterTable.empty();
+    return new TrainingData(sentences, named, news(sources.news()), clusters);
+  }
+
+  /** The words of the sentences in the field {@code text} of files of JSON lines. */
+  private static List<List<String>> news(List<Path> files) throws IOException {
+    SentenceSplitter splitter = new SentenceSplitter();
+    List<List<String>> out = new ArrayList<>();
+    for (Path file : files) {
+      for (Fields document : JsonLines.read(file)) {
+        String text = document.text("text");
+        for (List<Span> words : splitter.split(text)) {
+          out.add(words.stream().map(w -> w.in(text)).toList());
+        }
+      }
+    }
+    return out;
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.annalist.lab.ud.UdEvaluation;
@@ -51,7 +52,8 @@ class AnalyserTrainerTest {
 
   private static byte[] train(Path folder, WireSizes wire) throws IOException {
     Path out = folder.resolve("model.anl");
-    AnalyserTrainer.train(folder, Optional.empty(), out, true, wire, message -> {});
+    TrainingSources sources = new TrainingSources(folder, Optional.empty(), List.of());
+    AnalyserTrainer.train(sources, out, true, wire, message -> {});
     return Files.readAllBytes(out);
   }
 }

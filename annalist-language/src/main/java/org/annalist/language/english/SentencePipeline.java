@@ -29,7 +29,9 @@ public final class SentencePipeline {
     nameClasses = model.nameClasses();
   }
 
-  /** The analysis of a sentence of at least one word. Capitals throughout are read as mixed case. */
+  /**
+   * The analysis of a sentence of at least one word. Capitals throughout are read as mixed case.
+   */
   public AnalyzedWords analyze(String[] written) {
     String[] forms = CaseTable.isCapitals(written) ? model.cases().restore(written) : written;
     List<String> pennOut = new ArrayList<>(forms.length);

@@ -1,0 +1,20 @@
+package org.annalist.lab.train;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the training finds its data.
+ *
+ * @param data folder with the treebanks and the names
+ * @param clusters file of Brown clusters, if any
+ * @param news files of JSON lines with a field {@code text}; only how words are written is learned
+ *     from them
+ */
+public record TrainingSources(Path data, Optional<Path> clusters, List<Path> news) {
+  /** Copies the list. */
+  public TrainingSources {
+    news = List.copyOf(news);
+  }
+}
