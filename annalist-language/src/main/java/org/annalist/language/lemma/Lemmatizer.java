@@ -9,12 +9,14 @@ import java.util.Map;
  *
  * <p>Its rules are text, one a line: {@code =word TAB tag TAB lemma} for an exception, {@code
  * suffix TAB tag TAB cut TAB ending} for "a word with this suffix loses {@code cut} characters and
- * gains the ending". Names (tags {@code NNP}, {@code NNPS}) keep their capitals.
+ * gains the ending". Regular forms of known verbs are told before the suffix rules. Names (tags
+ * {@code NNP}, {@code NNPS}) keep their capitals.
  */
 public final class Lemmatizer {
   private static final int MAX_SUFFIX = 6;
   private final Map<String, String> exceptions = new HashMap<>();
   private final Map<String, Rule> rules = new HashMap<>();
+  private final VerbForms verbs = VerbForms.builtIn();
 
   private record Rule(int cut, String ending) {}
 
@@ -49,6 +51,10 @@ public final class Lemmatizer {
     if (exception != null) {
       return name ? capitalsOf(form, exception) : exception;
     }
+    return verbs.baseOf(lower, tag).orElseGet(() -> byEnding(form, lower, tag, name));
+  }
+
+  private String byEnding(String form, String lower, String tag, boolean name) {
     for (int k = Math.min(MAX_SUFFIX, lower.length()); k >= 0; k--) {
       Rule rule = rules.get(lower.substring(lower.length() - k) + '\t' + tag);
       if (rule != null && rule.cut() < lower.length()) {

@@ -1,0 +1,90 @@
+package org.annalist.language.lemma;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Regular English inflection undone against a list of known verbs: "blamed" is of "blame" and
+ * "planned" of "plan", which no rule over endings alone can tell. Immutable and thread-safe.
+ */
+final class VerbForms {
+  private static final String LIST = "verbs.txt";
+
+  private final Set<String> verbs;
+
+  VerbForms(Set<String> verbs) {
+    this.verbs = Set.copyOf(verbs);
+  }
+
+  /** The verbs that ship with the product. */
+  static VerbForms builtIn() {
+    try (InputStream in = VerbForms.class.getResourceAsStream(LIST)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + LIST + " is missing: build Annalist again");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new VerbForms(
+          text.lines().filter(l -> !l.startsWith("#")).collect(Collectors.toUnmodifiableSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + LIST, e);
+    }
+  }
+
+  /** The known verb of which the lower-case form is a regular inflection with this Penn tag. */
+  Optional<String> baseOf(String form, String tag) {
+    return candidates(form, tag).filter(verbs::contains).findFirst();
+  }
+
+  private static Stream<String> candidates(String form, String tag) {
+    return switch (tag) {
+      case "VBD", "VBN" -> stems(form, "ed", "ied");
+      case "VBG" -> stems(form, "ing", "ying");
+      case "VBZ" -> thirdPerson(form);
+      default -> Stream.empty();
+    };
+  }
+
+  /**
+   * What stood before the ending: with a mute e, as it is, with a doubled consonant undone, with y
+   * for i.
+   */
+  private static Stream<String> stems(String form, String ending, String afterConsonant) {
+    if (!form.endsWith(ending) || form.length() < ending.length() + 2) {
+      return Stream.empty();
+    }
+    String stem = cut(form, ending.length());
+    Stream<String> plain = Stream.of(stem + "e", stem);
+    Stream<String> doubled = isDoubled(stem) ? Stream.of(cut(stem, 1)) : Stream.empty();
+    Stream<String> withY =
+        form.endsWith(afterConsonant)
+            ? Stream.of(cut(form, afterConsonant.length()) + (ending.equals("ed") ? "y" : "ie"))
+            : Stream.empty();
+    return Stream.of(plain, doubled, withY).flatMap(s -> s);
+  }
+
+  private static Stream<String> thirdPerson(String form) {
+    if (!form.endsWith("s") || form.length() < 3) {
+      return Stream.empty();
+    }
+    List<String> plain = List.of(cut(form, 1));
+    List<String> withE = form.endsWith("es") ? List.of(cut(form, 2)) : List.of();
+    List<String> withY = form.endsWith("ies") ? List.of(cut(form, 3) + "y") : List.of();
+    return Stream.of(plain, withE, withY).flatMap(List::stream);
+  }
+
+  private static boolean isDoubled(String stem) {
+    int last = stem.length() - 1;
+    return last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+  }
+
+  private static String cut(String word, int count) {
+    return word.substring(0, word.length() - count);
+  }
+}
