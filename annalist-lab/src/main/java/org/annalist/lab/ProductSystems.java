@@ -1,13 +1,9 @@
 package org.annalist.lab;
 
-import java.util.Map;
-import org.annalist.coder.RuleCoder;
 import org.annalist.coder.speech.StatementFinder;
 import org.annalist.coder.when.TimeFinder;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
-import org.annalist.engine.pipeline.Stages;
-import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
@@ -15,8 +11,6 @@ import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
 import org.annalist.lab.kit.time.Timing;
 import org.annalist.language.AnnalistAnalyzer;
-import org.annalist.linker.DocumentLinker;
-import org.annalist.reader.Readers;
 
 /** The systems as the product ships them. */
 final class ProductSystems implements Systems {
@@ -30,7 +24,8 @@ final class ProductSystems implements Systems {
   private final Lazy<Resolving> actors =
       new Lazy<>(() -> new KnowledgeResolving(ActorKnowledge.builtIn()));
 
-  private final Lazy<Coding> engine = new Lazy<>(() -> new EngineCoding(annalist()));
+  private final Lazy<Coding> engine =
+      new Lazy<>(() -> new EngineCoding(Annalist.open(AnnalistConfig.standard())));
 
   private final Lazy<Timing> times =
       new Lazy<>(() -> new CoderTiming(analyzer.get(), new TimeFinder()));
@@ -53,12 +48,5 @@ final class ProductSystems implements Systems {
   @Override
   public Timing timing() {
     return d -> times.get().find(d);
-  }
-
-  private Annalist annalist() {
-    Stages stages =
-        new Stages(
-            analyzer.get(), RuleCoder.of(Knowledge.builtIn()), DocumentLinker.builtIn(), Map.of());
-    return Annalist.of(AnnalistConfig.standard(), Readers.standard(), stages);
   }
 }

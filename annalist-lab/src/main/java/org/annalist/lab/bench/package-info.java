@@ -1,7 +1,8 @@
 /**
  * Benchmarks on Annalist's own set of invented reports: how many documents per second, how many
  * bytes allocated for each. {@link org.annalist.lab.bench.Benchmarks} runs them through JMH in a
- * fresh process; {@link org.annalist.lab.bench.ColdStart} measures a whole process from its start.
+ * fresh process; {@link org.annalist.lab.bench.WholeProcess} measures a whole process from its
+ * start.
  */
 @NullMarked
 package org.annalist.lab.bench;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.lab.eval.CodePoints;
 import org.annalist.lab.eval.Prediction;
 import org.annalist.lab.json.Fields;
@@ -22,6 +23,10 @@ import org.annalist.model.text.Span;
 
 /** Writes a linked document in the kit's form, with offsets instead of quotes. */
 final class AnnalsPrediction {
+  private static final String GOVERNMENT = "GOV";
+  private static final Set<String> NO_STATES =
+      Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
+
   private final LinkedDocument linked;
   private final String text;
   private final CodePoints points;
@@ -122,7 +127,12 @@ final class AnnalsPrediction {
         .put("text", actor.text())
         .put("name", actor.name())
         .put("country", actor.country().orElse(""))
-        .put("sector", actor.sector().orElse(""));
+        .put("sector", actor.sector().orElseGet(() -> isState(actor) ? GOVERNMENT : ""));
+  }
+
+  /** Whether only a state is known of the actor: the kit codes a state that acts as GOV. */
+  private static boolean isState(Actor actor) {
+    return actor.country().filter(c -> !NO_STATES.contains(c)).isPresent();
   }
 
   private static Fields place(Place place) {
