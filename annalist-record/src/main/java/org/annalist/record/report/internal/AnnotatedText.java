@@ -2,7 +2,9 @@ package org.annalist.record.report.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.LinkedDocument;
@@ -18,7 +20,8 @@ final class AnnotatedText {
       Comparator.comparing((Mark m) -> -m.span().length()).thenComparing(Mark::anchor);
 
   private final String text;
-  private final List<Mark> marks = new ArrayList<>();
+  private final Lines lines;
+  private final Map<Span, List<Mark>> marks = new HashMap<>();
 
   /**
    * A marked span.
@@ -33,7 +36,8 @@ final class AnnotatedText {
   private record Mark(
       Span span, String classes, String anchor, String target, String label, String spoken) {}
 
-  AnnotatedText(Apparatus apparatus) {
+  AnnotatedText(Apparatus apparatus, Lines lines) {
+    this.lines = lines;
     LinkedDocument linked = apparatus.linked();
     this.text = linked.document().text();
     for (int i = 0; i < linked.events().size(); i++) {
@@ -64,13 +68,16 @@ final class AnnotatedText {
   private void add(
       Span span, String classes, String anchor, String target, String label, String spoken) {
     if (!span.isEmpty() && span.end() <= text.length()) {
-      marks.add(new Mark(span, classes, anchor, target, label, spoken));
+      Mark mark = new Mark(span, classes, anchor, target, label, spoken);
+      for (Span line : lines.touching(span)) {
+        marks.computeIfAbsent(line, l -> new ArrayList<>()).add(mark);
+      }
     }
   }
 
-  /** The words of a range, usually a line, with all marks that touch it. */
+  /** The words of a line with all marks that touch it. */
   Html of(Span range) {
-    List<Mark> here = marks.stream().filter(m -> m.span().overlaps(range)).sorted(ORDER).toList();
+    List<Mark> here = marks.getOrDefault(range, List.of()).stream().sorted(ORDER).toList();
     TreeSet<Integer> edges = new TreeSet<>(List.of(range.start(), range.end()));
     for (Mark mark : here) {
       edges.add(Math.max(mark.span().start(), range.start()));

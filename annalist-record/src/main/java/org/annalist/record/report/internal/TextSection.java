@@ -1,9 +1,11 @@
 package org.annalist.record.report.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
+import org.annalist.model.event.Event;
 import org.annalist.model.text.BlockKind;
 import org.annalist.model.text.Document;
 import org.annalist.model.text.Span;
@@ -21,40 +23,37 @@ final class TextSection {
 
   Html of(Apparatus apparatus) {
     Document document = apparatus.linked().document();
-    AnnotatedText annotated = new AnnotatedText(apparatus);
+    Lines lines = new Lines(document.text());
+    AnnotatedText annotated = new AnnotatedText(apparatus, lines);
+    Map<Span, List<Html>> found = cards(apparatus, lines);
     List<Html> rows = new ArrayList<>();
-    for (Span line : lines(document.text())) {
-      rows.add(row(apparatus, annotated, line, document.kindAt(line.start())));
+    for (Span line : lines.all()) {
+      List<Html> here = found.getOrDefault(line, List.of());
+      rows.add(row(annotated.of(line), document.kindAt(line.start()), here));
     }
     return Html.join(rows);
   }
 
-  private Html row(Apparatus apparatus, AnnotatedText annotated, Span line, BlockKind kind) {
-    List<Html> here =
-        IntStream.range(0, apparatus.linked().events().size())
-            .filter(i -> line.contains(apparatus.linked().events().get(i).trigger().start()))
-            .mapToObj(i -> cards.of(apparatus, i))
-            .toList();
+  /** The card of each event, by the line in which its trigger begins. */
+  private Map<Span, List<Html>> cards(Apparatus apparatus, Lines lines) {
+    Map<Span, List<Html>> out = new HashMap<>();
+    List<Event> events = apparatus.linked().events();
+    for (int i = 0; i < events.size(); i++) {
+      Html card = cards.of(apparatus, i);
+      lines.touching(events.get(i).trigger()).stream()
+          .findFirst()
+          .ifPresent(line -> out.computeIfAbsent(line, l -> new ArrayList<>()).add(card));
+    }
+    return out;
+  }
+
+  private Html row(Html words, BlockKind kind, List<Html> here) {
     Html aside = kind.isCoded() ? Html.NONE : Html.text(labels.of(kind));
     return row.fill(
         Map.of(
-            "kind", Html.text(kind.name().toLowerCase(java.util.Locale.ROOT)),
+            "kind", Html.text(kind.name().toLowerCase(Locale.ROOT)),
             "aside", Html.element("span", "aside", aside),
-            "words", annotated.of(line),
+            "words", words,
             "cards", Html.join(here)));
-  }
-
-  private static List<Span> lines(String text) {
-    List<Span> out = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (!text.substring(start, end).isBlank()) {
-        out.add(new Span(start, end));
-      }
-      start = end + 1;
-    }
-    return out;
   }
 }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.annalist.model.problem.Location;
@@ -22,6 +24,9 @@ final class Database implements AutoCloseable {
 
   private final Connection connection;
   private final String uri;
+
+  /** Writing statements by their text; closed with the connection. */
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
 
   private Database(Connection connection, String uri) {
     this.connection = connection;
@@ -55,12 +60,22 @@ final class Database implements AutoCloseable {
 
   /** Runs a statement and gives the number of rows changed. */
   int run(String sql, Object... arguments) {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try {
+      PreparedStatement statement = prepared(sql);
       bind(statement, List.of(arguments));
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw failure(uri, e);
     }
+  }
+
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement known = statements.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      statements.put(sql, known);
+    }
+    return known;
   }
 
   <T> List<T> query(Row.Mapper<T> mapper, String sql, Object... arguments) {
@@ -126,6 +141,9 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     try {
+      for (PreparedStatement statement : statements.values()) {
+        statement.close();
+      }
       connection.close();
     } catch (SQLException e) {
       throw failure(uri, e);

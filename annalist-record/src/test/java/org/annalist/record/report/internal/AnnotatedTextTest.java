@@ -45,6 +45,7 @@ class AnnotatedTextTest {
     LinkedDocument linked =
         new LinkedDocument(document, events, List.of(), List.of(), List.of(), List.of());
     Apparatus apparatus = Apparatus.of(List.of(linked)).get(0);
-    return new AnnotatedText(apparatus).of(new Span(0, TEXT.length())).markup();
+    Lines lines = new Lines(TEXT);
+    return new AnnotatedText(apparatus, lines).of(lines.all().get(0)).markup();
   }
 }
