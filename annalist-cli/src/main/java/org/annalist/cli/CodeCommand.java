@@ -21,8 +21,12 @@ import picocli.CommandLine.Spec;
 /** {@code annalist code}: codes reports and writes them out. Not thread-safe. */
 @Command(
     name = "code",
+    aliases = "retry",
     mixinStandardHelpOptions = true,
-    description = "Codes reports: a table on a terminal, JSON lines elsewhere.")
+    description = {
+      "Codes reports: a table on a terminal, JSON lines elsewhere.",
+      "A quarantine file given as input is tried again."
+    })
 final class CodeCommand implements Callable<Integer> {
   private static final String TABLE = "table";
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -65,6 +66,20 @@ class ReadersTest {
     assertThat(document.uri()).isEqualTo("a b.txt");
     assertThat(document.text()).isEqualTo(REPORT);
     assertThat(document.title()).contains("Talks in Oslo");
+  }
+
+  @Test
+  void aDateWrittenInTheReportIsUsedUnlessTheCallerKnowsBetter() throws IOException {
+    write("a.txt", "Talks in Oslo\n13 June 2022\nThe two sides met on Monday.\n");
+    assertThat(read("a.txt").get(0).value().orElseThrow().published())
+        .contains(LocalDate.of(2022, 6, 13));
+    readers.items(
+        Input.bytes("a.txt", Files.readAllBytes(folder.resolve("a.txt"))),
+        item -> {
+          ReadOptions known = ReadOptions.none().publishedOn(LocalDate.of(2022, 6, 14));
+          Document document = readers.read(item.value().orElseThrow(), known).value().orElseThrow();
+          assertThat(document.published()).contains(LocalDate.of(2022, 6, 14));
+        });
   }
 
   @Test

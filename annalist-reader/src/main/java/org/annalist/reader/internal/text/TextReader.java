@@ -1,6 +1,7 @@
 package org.annalist.reader.internal.text;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.annalist.model.text.DocumentBuilder;
 import org.annalist.reader.internal.block.BlockClassifier;
 import org.annalist.reader.internal.block.Line;
 import org.annalist.reader.internal.canon.Canonical;
+import org.annalist.reader.internal.date.WrittenDates;
 import org.annalist.reader.internal.encoding.Encodings;
 import org.annalist.reader.internal.encoding.TextDecoder;
 import org.annalist.reader.item.DocumentReader;
@@ -48,9 +50,24 @@ public final class TextReader implements DocumentReader {
     DocumentBuilder builder =
         Document.builder(text).uri(item.where().uri()).language(options.language()).blocks(blocks);
     title(blocks, text).ifPresent(builder::title);
-    options.published().ifPresent(builder::published);
+    options.published().or(() -> written(blocks, text)).ifPresent(builder::published);
     options.publisher().ifPresent(builder::publisher);
     return Outcome.of(builder.build(), problems);
+  }
+
+  /** The day that the report writes above its text or in its dateline. */
+  private static Optional<LocalDate> written(List<Block> blocks, String text) {
+    List<String> above = new ArrayList<>();
+    for (Block block : blocks) {
+      String words = block.span().in(text);
+      if (block.kind() == BlockKind.BODY) {
+        return WrittenDates.find(above, words);
+      }
+      if (block.kind() == BlockKind.FURNITURE) {
+        words.lines().forEach(above::add);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> title(List<Block> blocks, String text) {
