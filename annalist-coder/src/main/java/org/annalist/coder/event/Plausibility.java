@@ -1,10 +1,8 @@
 package org.annalist.coder.event;
 
-import java.util.List;
 import java.util.Set;
 import org.annalist.model.Confidence;
 import org.annalist.model.event.Status;
-import org.annalist.model.text.BlockKind;
 
 /** Whether a candidate with its roles makes an event, how sure that is, and whether it is core. */
 final class Plausibility {
@@ -43,12 +41,5 @@ final class Plausibility {
     sum += coding.status() == Status.HAPPENED ? 0.1 : 0;
     sum += candidate.row().wordClass().label().equals("verb") ? 0.05 : 0;
     return Confidence.clipped(sum);
-  }
-
-  boolean isCore(Candidate candidate, Coding coding) {
-    if (List.of(BlockKind.TITLE, BlockKind.LEAD).contains(view.block())) {
-      return true;
-    }
-    return coding.status() != Status.HABITUAL;
   }
 }

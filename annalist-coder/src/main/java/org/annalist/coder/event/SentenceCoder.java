@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.party.Parties;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.Recodings;
 import org.annalist.knowledge.ontology.CameoEntry;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.language.Sentence;
+import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.Evidence;
 import org.annalist.model.event.Harm;
 import org.annalist.model.event.Status;
+import org.annalist.model.event.When;
 import org.annalist.model.text.Span;
 
 /** Codes one sentence. Used once, by one thread. */
@@ -29,7 +32,7 @@ final class SentenceCoder {
   private final RoleFiller roles;
   private final StatusJudge judge;
   private final Circumstances circumstances;
-  private final Speakers speakers;
+  private final Parties parties;
   private final Plausibility plausibility;
 
   SentenceCoder(Mentions mentions, Sentence sentence, Ontology ontology, EventLexicon lexicon) {
@@ -47,7 +50,7 @@ final class SentenceCoder {
             found.stream().collect(Collectors.toMap(c -> c.trigger().index(), c -> c)));
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
-    speakers = new Speakers(mentions);
+    parties = new Parties(mentions);
     plausibility = new Plausibility(view);
   }
 
@@ -96,6 +99,8 @@ final class SentenceCoder {
     Span trigger = view.sentence().spanOf(candidate.words());
     List<String> ofCode =
         coding.cameo().flatMap(ontology::cameo).map(CameoEntry::contexts).orElse(List.of());
+    Optional<When> when = circumstances.when(candidate);
+    List<Attribution> saidBy = parties.saying(trigger);
     boolean violent = coding.type().equals(ASSAULT);
     return Event.builder(coding.type(), trigger, view.sentence().span())
         .mode(coding.mode())
@@ -105,12 +110,14 @@ final class SentenceCoder {
         .status(coding.status())
         .actors(filled.actors())
         .recipients(filled.recipients())
-        .saidBy(speakers.of(trigger))
-        .when(circumstances.when(candidate))
+        .saidBy(saidBy)
+        .when(when)
         .where(circumstances.where(candidate, filled))
         .harm(violent ? circumstances.harm(candidate) : Harm.none())
         .confidence(plausibility.confidence(candidate, coding, filled))
-        .core(plausibility.isCore(candidate, coding))
+        .core(
+            new CoreJudge(view)
+                .isCore(candidate, coding.type(), coding.status(), when, !saidBy.isEmpty()))
         .evidence(new Evidence(candidate.row().id(), words(candidate)))
         .idIn(view.mentions().parsed().document().id())
         .build();

@@ -24,7 +24,8 @@ public record When(
     Precision precision,
     String text,
     Span span) {
-  private static final Pattern PARTIAL = Pattern.compile("--\\d\\d(-\\d\\d)?");
+  private static final Pattern PARTIAL =
+      Pattern.compile("--(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?");
 
   /** Checks that the value is a range or partial, and in order. */
   public When {

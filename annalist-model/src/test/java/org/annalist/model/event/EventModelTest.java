@@ -85,6 +85,10 @@ class EventModelTest {
 
   @Test
   void aTimeThatIsNeitherRangeNorPartialIsRefused() {
+    assertThatThrownBy(() -> When.partial("--13", Precision.MONTH, "", WORD))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> When.partial("--04-32", Precision.DAY, "", WORD))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> When.partial("04", Precision.MONTH, "", WORD))
         .hasMessageContaining("04");
     assertThatThrownBy(() -> When.range(DAY, DAY.minusDays(1), Precision.DAY, "", WORD))

@@ -54,12 +54,11 @@ record Apparatus(LinkedDocument linked, int number, boolean alone) {
 
   /** A, B, … Z, AA, AB, …; with the report's number before it where there are several. */
   String letter(int index) {
-    String first = index < LETTERS ? "" : letters(index / LETTERS - 1);
-    return (alone ? "" : String.valueOf(number)) + first + letters(index % LETTERS);
-  }
-
-  private static String letters(int index) {
-    return String.valueOf((char) ('A' + Math.min(index, LETTERS - 1)));
+    StringBuilder letters = new StringBuilder();
+    for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {
+      letters.insert(0, (char) ('A' + rest % LETTERS));
+    }
+    return (alone ? "" : String.valueOf(number)) + letters;
   }
 
   /** Index of an incident by id. */

@@ -42,10 +42,11 @@ final class EventCard {
   }
 
   private String standing(Event event, Standing standing) {
-    if (standing == Standing.DENIED && event.status() == Status.HAPPENED) {
+    if (standing == Standing.DENIED && event.status() != Status.NEGATED) {
       return labels.of(Status.DENIED);
     }
-    return labels.of(event.status());
+    String words = labels.of(event.status());
+    return standing == Standing.CLAIMED ? words + ", somebody says" : words;
   }
 
   private Html parties(Event event) {

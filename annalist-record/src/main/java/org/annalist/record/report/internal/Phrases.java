@@ -20,6 +20,8 @@ import org.annalist.model.event.When;
 final class Phrases {
   private static final Pattern PREPOSITION = Pattern.compile("^(on|in) ");
 
+  private static final Html VIA = new Html(" <span class=\"via\">via</span> ");
+
   private final Labels labels;
 
   Phrases(Labels labels) {
@@ -107,8 +109,11 @@ final class Phrases {
     if (chain.isEmpty()) {
       return Html.text("the report itself");
     }
-    return Html.join(
-        " <span class=\"via\">via</span> ", chain.stream().map(this::speaker).toList());
+    Html out = speaker(chain.get(0));
+    for (Attribution link : chain.subList(1, chain.size())) {
+      out = out.plus(link.stance() == Stance.REPORTED ? VIA : new Html("; ")).plus(speaker(link));
+    }
+    return out;
   }
 
   private Html speaker(Attribution link) {

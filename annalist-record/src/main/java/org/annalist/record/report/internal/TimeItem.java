@@ -1,10 +1,12 @@
 package org.annalist.record.report.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Incident;
 import org.annalist.model.event.When;
@@ -26,6 +28,8 @@ record TimeItem(
     String style,
     boolean incident,
     Optional<When> when) {
+  private static final int LONGEST = 64;
+
   private static final Comparator<TimeItem> BY_DATE =
       Comparator.comparing(
               (TimeItem i) -> Phrases.first(i.when()).map(Object::toString).orElse("~"))
@@ -89,5 +93,15 @@ record TimeItem(
 
   boolean isPartial() {
     return when.flatMap(When::partial).isPresent();
+  }
+
+  /** First and last day of a full date. */
+  Stream<LocalDate> days() {
+    return Stream.concat(when.flatMap(When::from).stream(), when.flatMap(When::to).stream());
+  }
+
+  /** The title, cut where it is long. */
+  String shortTitle() {
+    return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1).strip() + "…";
   }
 }
