@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.knowledge.actor.Reason;
 import org.annalist.knowledge.actor.Resolution;
 
@@ -43,6 +44,9 @@ final class Cast {
     }
   }
 
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("CHN", "TWN", "HKG", "PRK", "KOR", "VNM", "SGP", "MYS", "KHM");
+
   private final List<Member> members = new ArrayList<>();
 
   /** The words of a name in the form in which names are compared. */
@@ -70,10 +74,15 @@ final class Cast {
             .filter(m -> endsWith(m.key, key) || m.acronyms.contains(join(key)))
             .toList();
     if (partial.isEmpty() && key.size() == 1) {
-      partial =
-          members.stream().filter(m -> m.key.size() > 1 && m.key.contains(key.get(0))).toList();
+      partial = members.stream().filter(m -> isFamilyNameFirst(m, key.get(0))).toList();
     }
     return partial.stream().reduce((a, b) -> b);
+  }
+
+  /** Chinese, Korean and Vietnamese names start with the family name. */
+  private static boolean isFamilyNameFirst(Member member, String word) {
+    boolean eastern = member.known.country().filter(FAMILY_FIRST::contains).isPresent();
+    return eastern && member.key.size() > 1 && member.key.get(0).equals(word);
   }
 
   private static String join(List<String> key) {

@@ -1,5 +1,6 @@
 package org.annalist.coder.who;
 
+import java.util.List;
 import org.annalist.knowledge.actor.ActorKind;
 import org.annalist.knowledge.actor.Resolution;
 import org.annalist.model.text.Span;
@@ -16,6 +17,7 @@ import org.annalist.model.text.TokenSpan;
  * @param what what they resolve to alone
  * @param definite whether a definite determiner or possessor stands before
  * @param owner whether a possessive mark follows
+ * @param others further countries: "French and German police"
  */
 record Draft(
     int sentence,
@@ -25,10 +27,18 @@ record Draft(
     Span span,
     Resolution what,
     boolean definite,
-    boolean owner) {
+    boolean owner,
+    List<String> others) {
+  Draft {
+    others = List.copyOf(others);
+  }
 
   Draft with(Resolution other) {
-    return new Draft(sentence, tokens, head, words, span, other, definite, owner);
+    return new Draft(sentence, tokens, head, words, span, other, definite, owner, others);
+  }
+
+  Draft withOthers(List<String> more) {
+    return new Draft(sentence, tokens, head, words, span, what, definite, owner, more);
   }
 
   /** Whether it may be the name of somebody: a person, or a name not known. */

@@ -20,6 +20,25 @@ final class DraftFinder {
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "around", "outside", "into", "through", "via", "inside", "across");
 
+  private static final Set<String> TIES =
+      Set.of(
+          "backed",
+          "held",
+          "controlled",
+          "allied",
+          "supported",
+          "aligned",
+          "occupied",
+          "trained",
+          "linked",
+          "born",
+          "inspired",
+          "affiliated",
+          "armed",
+          "made",
+          "built",
+          "style");
+
   private final ActorKnowledge knowledge;
   private final Optional<LocalDate> day;
 
@@ -37,7 +56,7 @@ final class DraftFinder {
           i + 1 < chunks.size() ? Optional.of(chunks.get(i + 1)) : Optional.empty();
       chunk(line, chunks.get(i), next, drafts);
     }
-    return drafts;
+    return drafts.stream().map(d -> d.withOthers(Sharing.others(line, chunks, d))).toList();
   }
 
   private void chunk(Line line, TokenSpan chunk, Optional<TokenSpan> next, List<Draft> out) {
@@ -64,10 +83,18 @@ final class DraftFinder {
                     d.tokens().covers(piece.tokens())
                         && d.what().kind() == ActorKind.PERSON
                         && d.tokens().end() == piece.tokens().end());
-    if (!inName && piece.kind() != EntryKind.CITY) {
+    if (!inName && piece.kind() != EntryKind.CITY && !isTied(line, piece)) {
       Resolution what = knowledge.resolve(line.words(piece.tokens()), day);
       keep(line, piece.tokens(), what, false).ifPresent(out::add);
     }
+  }
+
+  /** "US-backed" tells nothing of who acts. */
+  private static boolean isTied(Line line, Line.Piece piece) {
+    int at = piece.tokens().end();
+    boolean hyphen = Set.of("-", "\u2010", "\u2011", "\u2013").contains(line.lower(at));
+    boolean participle = at + 1 < line.size() && TIES.contains(line.lower(at + 1));
+    return hyphen && participle;
   }
 
   /** The phrase itself, or its longest beginning that is known. */
@@ -146,7 +173,8 @@ final class DraftFinder {
             line.sentence().spanOf(tokens),
             what,
             definite,
-            owner));
+            owner,
+            List.of()));
   }
 
   private static boolean isPlain(ActorKind kind) {

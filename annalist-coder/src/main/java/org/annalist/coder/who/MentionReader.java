@@ -3,6 +3,7 @@ package org.annalist.coder.who;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.coder.mention.MentionKind;
@@ -11,11 +12,36 @@ import org.annalist.knowledge.actor.ActorKind;
 import org.annalist.knowledge.actor.Reason;
 import org.annalist.knowledge.actor.Resolution;
 import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
 import org.annalist.model.text.TokenSpan;
 
 /** Reads a document in text order and settles every draft and pronoun. */
 final class MentionReader {
+  private static final Set<String> LOCAL =
+      Set.of("COP", "CVL", "UAF", "MED", "EDU", "REF", "CRM", "LAB", "AGR", "REL", "BUS", "REB");
+  private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "MIL", "SPY");
+  private static final Set<String> ABROAD =
+      Set.of(
+          "western",
+          "foreign",
+          "international",
+          "european",
+          "global",
+          "world",
+          "regional",
+          "other",
+          "foreigner",
+          "foreigners",
+          "neighbouring",
+          "neighboring",
+          "various",
+          "arab",
+          "african",
+          "asian",
+          "overseas",
+          "multinational",
+          "many");
   private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
 
   private final List<Line> lines;
@@ -83,25 +109,56 @@ final class MentionReader {
     here.sort(Comparator.comparingInt(n -> n.tokens().start()));
   }
 
-  private static boolean isDescription(Draft draft) {
+  private boolean isDescription(Draft draft) {
     return !draft.what().head().isEmpty()
         && draft.what().kind() != ActorKind.PERSON
-        && !CastReader.hasOwnName(draft);
+        && !CastReader.hasOwnName(draft)
+        && !isSurname(draft);
+  }
+
+  /** A person introduced whose name is also a noun: "Bishop", "Marshal". */
+  private boolean isSurname(Draft draft) {
+    Line line = lines.get(draft.sentence());
+    List<String> key = Cast.key(draft.words());
+    boolean capital = Character.isUpperCase(draft.words().codePointAt(0));
+    boolean inside =
+        draft.tokens().start() > 0
+            || line.token(0).upos() == UniversalTag.PROPN
+            || line.sentence().nameAt(0).isPresent();
+    return capital
+        && inside
+        && key.size() == 1
+        && cast.find(key).filter(m -> m.known().kind() == ActorKind.PERSON).isPresent();
   }
 
   private Named name(Draft draft) {
     Resolution what = draft.what();
+    boolean surname = isSurname(draft);
     Optional<Cast.Member> member =
-        CastReader.names(draft) || what.kind() == ActorKind.UNKNOWN
+        CastReader.names(draft) || what.kind() == ActorKind.UNKNOWN || surname
             ? cast.find(Cast.key(what.name()))
             : Optional.empty();
-    Resolution full = member.map(m -> filled(what, m.known())).orElse(what);
+    Resolution alone = surname ? Resolution.unknown(draft.words()) : what;
+    Resolution full = member.map(m -> filled(alone, m.known())).orElse(what);
     if (full.country().isEmpty() && !full.candidates().isEmpty()) {
       full = chosen(full);
+    }
+    if (full.country().isEmpty() && full.candidates().isEmpty() && isOfficial(full)) {
+      Resolution open = full;
+      full = setting.main().map(c -> inMain(open, c)).orElse(full);
     }
     boolean nationality = what.kind() == ActorKind.NATIONALITY || what.kind() == ActorKind.PEOPLE;
     MentionKind form = nationality ? MentionKind.NOMINAL : MentionKind.NAME;
     return new Named(draft, form, full.kind(), List.of(actor(draft, full)));
+  }
+
+  /** An official of whom no country is told serves the one the report is about. */
+  private static boolean isOfficial(Resolution what) {
+    return what.kind() == ActorKind.PERSON && what.sectors().stream().anyMatch(OFFICES::contains);
+  }
+
+  private static Resolution inMain(Resolution what, String code) {
+    return what.inCountry(code, new Reason(code, "is what the report is about", "coder.who"));
   }
 
   /** What the cast knows completes what the words here say. */
@@ -137,7 +194,19 @@ final class MentionReader {
     if (what.country().isEmpty()) {
       what = placed(line, draft);
     }
-    return new Named(draft, MentionKind.NOMINAL, what.kind(), List.of(actor(draft, what)));
+    List<Actor> members = new ArrayList<>();
+    members.add(actor(draft, what));
+    for (String code : draft.others()) {
+      members.add(
+          new Actor(
+              draft.words(),
+              draft.span(),
+              what.name(),
+              Optional.of(code),
+              what.sectors(),
+              Optional.empty()));
+    }
+    return new Named(draft, MentionKind.NOMINAL, what.kind(), members);
   }
 
   private static Actor as(Actor side, Draft draft) {
@@ -163,17 +232,46 @@ final class MentionReader {
           owner.flatMap(Named::country).get(),
           new Reason(owner.get().draft().words(), "owns it", "coder.who"));
     }
-    if (draft.definite()) {
+    if (draft.definite() && what.head().equals(draft.words().toLowerCase(Locale.ROOT))) {
       Optional<Named> before = reference.before(draft.sentence(), what.head());
       if (before.isPresent()) {
         return same(what, before.get());
       }
     }
+    if (hasUnknownName(line, draft) || isAbroad(line, draft)) {
+      return what;
+    }
     Optional<String> country =
-        setting.around(draft.sentence(), draft.tokens().start()).or(setting::main);
-    return country
-        .map(c -> what.inCountry(c, new Reason(c, "is what the report is about", "coder.who")))
-        .orElse(what);
+        isLocal(what)
+            ? setting.around(draft.sentence(), draft.tokens().start()).or(setting::main)
+            : setting.main();
+    return country.map(c -> inMain(what, c)).orElse(what);
+  }
+
+  /** Whether it is found wherever something happens, unlike a parliament. */
+  private static boolean isLocal(Resolution what) {
+    return what.sectors().stream().anyMatch(LOCAL::contains);
+  }
+
+  /** "Slidell police": of a place that is not known, so of no country that is guessed. */
+  private static boolean hasUnknownName(Line line, Draft draft) {
+    for (int t = draft.tokens().start(); t < draft.tokens().end(); t++) {
+      boolean capital = Character.isUpperCase(line.token(t).text().codePointAt(0));
+      if (capital && t > 0 && line.pieceAt(t).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Western governments", "foreign fighters": of many countries, none of them told. */
+  private static boolean isAbroad(Line line, Draft draft) {
+    for (int t = draft.tokens().start(); t < draft.tokens().end(); t++) {
+      if (ABROAD.contains(line.lower(t))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Resolution same(Resolution what, Named before) {
@@ -223,7 +321,7 @@ final class MentionReader {
     if (Reference.isPronoun(token)) {
       return List.of(pronoun(line, t, reference.pronoun(sentence, token), ActorKind.UNKNOWN));
     }
-    if (COUNTRY.contains(token.lemma().toLowerCase(java.util.Locale.ROOT))) {
+    if (COUNTRY.contains(token.lemma().toLowerCase(Locale.ROOT))) {
       return country(line, t);
     }
     return List.of();
@@ -278,7 +376,8 @@ final class MentionReader {
             token.span(),
             Resolution.unknown(token.text()),
             true,
-            false);
+            false,
+            List.of());
     List<Actor> here = members.stream().map(m -> m.at(token.text(), token.span())).toList();
     return new Named(draft, MentionKind.PRONOUN, kind, here);
   }

@@ -13,10 +13,11 @@ import org.annalist.knowledge.actor.EntryKind;
  */
 final class Setting {
   private static final double HEADING = 2.0;
-  private static final double CLEAR = 0.5;
+  private static final double CLEAR = 0.4;
 
   private final List<Line> lines;
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> places = new HashMap<>();
 
   private Setting(List<Line> lines) {
     this.lines = lines;
@@ -28,11 +29,19 @@ final class Setting {
       double weight = i < 2 ? HEADING : 1.0;
       for (Line.Piece piece : lines.get(i).pieces()) {
         if (tells(piece)) {
-          setting.weights.merge(piece.country().orElseThrow(), weight, Double::sum);
+          boolean placed = piece.kind() == EntryKind.CITY || isPlaced(lines.get(i), piece);
+          setting.add(piece.country().orElseThrow(), weight, placed);
         }
       }
     }
     return setting;
+  }
+
+  private void add(String country, double weight, boolean placed) {
+    weights.merge(country, weight, Double::sum);
+    if (placed) {
+      places.merge(country, weight, Double::sum);
+    }
   }
 
   private static boolean tells(Line.Piece piece) {
@@ -63,9 +72,8 @@ final class Setting {
 
   /** The heaviest of some candidates, if any is mentioned. */
   Optional<String> heaviest(List<String> candidates) {
-    return candidates.stream()
-        .filter(weights::containsKey)
-        .max(Comparator.comparingDouble(weights::get));
+    Map<String, Double> told = candidates.stream().anyMatch(places::containsKey) ? places : weights;
+    return candidates.stream().filter(told::containsKey).max(Comparator.comparingDouble(told::get));
   }
 
   /** The country where a sentence places its events by "in" or "near", nearest to a token. */

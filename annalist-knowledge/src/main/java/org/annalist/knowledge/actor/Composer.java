@@ -159,7 +159,8 @@ final class Composer {
     if (core.flatMap(Item::country).isEmpty()) {
       return other;
     }
-    boolean loose = core.get().is(EntryKind.BODY) || core.get().is(EntryKind.PARTY);
+    boolean loose =
+        core.get().is(EntryKind.BODY) || core.get().is(EntryKind.PARTY) || core.get().isNoun();
     return loose ? other.filter(Composer::isNation).or(() -> core) : core;
   }
 

@@ -83,6 +83,26 @@ final class PhraseReader {
           "hundreds",
           "thousands");
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "july",
+          "september",
+          "october",
+          "november",
+          "december",
+          "yesterday",
+          "today",
+          "tomorrow");
+
   /** After a name and a hyphen these make an adjective that tells nothing of the owner. */
   private static final Set<String> TIES =
       Set.of(
@@ -194,7 +214,8 @@ final class PhraseReader {
       known.filter(k -> people).ifPresent(open::add);
       return next + 1;
     }
-    if (sided || DETERMINERS.contains(word.norm()) && known.isEmpty()) {
+    boolean noise = DETERMINERS.contains(word.norm()) || CALENDAR.contains(word.norm());
+    if (sided || noise && known.isEmpty()) {
       return next;
     }
     open.add(known.orElse(new Item(List.of(word), Optional.empty(), false)));

@@ -28,6 +28,9 @@ record Segment(String connector, List<Item> items) {
   int nameStart() {
     int start = items.size();
     for (int i = items.size() - 1; i >= 0 && mayBeName(items.get(i)); i--) {
+      if (start <= i + 1 && start < items.size() && isTitle(items.get(i))) {
+        return start;
+      }
       if (items.get(i).isUnknownName()) {
         start = i;
       }
@@ -36,6 +39,11 @@ record Segment(String connector, List<Item> items) {
       }
     }
     return start;
+  }
+
+  /** A title or office before a name ends it: "Murmansk Governor Yury Petrov". */
+  private static boolean isTitle(Item item) {
+    return item.rank() || item.isNoun();
   }
 
   private static boolean mayBeName(Item item) {
