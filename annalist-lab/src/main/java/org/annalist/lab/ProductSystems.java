@@ -2,13 +2,16 @@ package org.annalist.lab;
 
 import org.annalist.coder.speech.StatementFinder;
 import org.annalist.coder.when.TimeFinder;
+import org.annalist.coder.where.ToponymFinder;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
 import org.annalist.knowledge.actor.ActorKnowledge;
+import org.annalist.knowledge.place.Gazetteer;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
+import org.annalist.lab.kit.geo.Locating;
 import org.annalist.lab.kit.time.Timing;
 import org.annalist.language.AnnalistAnalyzer;
 
@@ -30,6 +33,9 @@ final class ProductSystems implements Systems {
   private final Lazy<Timing> times =
       new Lazy<>(() -> new CoderTiming(analyzer.get(), new TimeFinder()));
 
+  private final Lazy<Locating> places =
+      new Lazy<>(() -> new CoderLocating(analyzer.get(), new ToponymFinder(Gazetteer.builtIn())));
+
   @Override
   public Coding coding() {
     return d -> engine.get().code(d);
@@ -48,5 +54,10 @@ final class ProductSystems implements Systems {
   @Override
   public Timing timing() {
     return d -> times.get().find(d);
+  }
+
+  @Override
+  public Locating locating() {
+    return d -> places.get().find(d);
   }
 }

@@ -3,6 +3,7 @@ package org.annalist.lab;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
+import org.annalist.lab.kit.geo.Locating;
 import org.annalist.lab.kit.time.Timing;
 
 /** The parts of the product that tasks predict with. Thread-safe; parts are loaded on first use. */
@@ -18,4 +19,7 @@ interface Systems {
 
   /** The coder's finder of times, over the analyser. */
   Timing timing();
+
+  /** The coder's finder of place names, over the analyser. */
+  Locating locating();
 }

@@ -6,6 +6,7 @@ import org.annalist.lab.eval.Task;
 import org.annalist.lab.kit.actors.ActorsTask;
 import org.annalist.lab.kit.annals.AnnalsTask;
 import org.annalist.lab.kit.attribution.AttributionTask;
+import org.annalist.lab.kit.geo.GeoTask;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.kit.time.TimeTask;
 
@@ -28,7 +29,8 @@ record Tasks(List<Task> all) {
             new PloverTask(systems.coding()),
             new AttributionTask(systems.attributing()),
             new ActorsTask(systems.resolving()),
-            new TimeTask(systems.timing())));
+            new TimeTask(systems.timing()),
+            new GeoTask(systems.locating())));
   }
 
   /** The task of this name, if there is one. */

@@ -42,7 +42,7 @@ final class TrainCommand {
               paramLabel = "FILE",
               arity = "0..*",
               description = "News as JSON lines, to learn how words are written.")
-          Optional<List<Path>> news,
+          List<Path> news,
       @Option(
               names = "--out",
               required = true,
@@ -54,7 +54,7 @@ final class TrainCommand {
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     AnalyserTrainer.train(
-        new TrainingSources(data, clusters, news.orElse(List.of())),
+        new TrainingSources(data, clusters, Optional.ofNullable(news).orElse(List.of())),
         out,
         quick,
         message -> {

@@ -19,6 +19,7 @@ import org.annalist.lab.kit.actors.ActorsTask;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
 import org.annalist.lab.kit.attribution.AttributionTask;
+import org.annalist.lab.kit.geo.GeoTask;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.kit.time.TimeTask;
 import org.annalist.lab.kit.time.Timing;
@@ -91,6 +92,19 @@ class SmallTasksTest {
             "value_F1", 0.47058823529411764,
             "value_accuracy", 2 / 3.0,
             "calendar_date_recall", 0.5),
+        1e-9);
+  }
+
+  @Test
+  void placeFiguresEqualThoseOfTheKitsScorer() {
+    figures(
+        Fixture.scored(new GeoTask(d -> Outcome.of(List.of())), "geo/"),
+        Map.of(
+            "recognition", 0.7692307692307692,
+            "resolved_share", 0.8,
+            "acc161", 0.5,
+            "AUC", 0.5425825965328822,
+            "e2e", 0.30769230769230765),
         1e-9);
   }
 
