@@ -117,8 +117,7 @@ final class ToponymScorer {
   }
 
   private void decide(Verdict verdict, String gold, String predicted, Toponym words) {
-    decisions.add(
-        new Decision(id, "toponym", verdict, gold, predicted, words.span().in(text)));
+    decisions.add(new Decision(id, "toponym", verdict, gold, predicted, words.span().in(text)));
   }
 
   private static String show(Toponym toponym) {
