@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.Recodings;
 import org.annalist.language.Token;
@@ -17,6 +19,7 @@ import org.annalist.language.Token;
  */
 final class Contents {
   private static final List<String> DEED_SLOTS = List.of("subj", "in", "during", "by", "obj");
+  private static final Set<String> OCCASION = Set.of("at", "during", "in");
   private static final Set<String> SWALLOWING = Set.of("AGREE", "REQUEST", "THREATEN", "REJECT");
 
   private final SentenceView view;
@@ -45,8 +48,27 @@ final class Contents {
       result.add(
           SWALLOWING.contains(candidate.type().code()) ? about(coded, byToken, swallowed) : coded);
     }
+    all.stream()
+        .filter(c -> isOccasion(c, byToken))
+        .forEach(c -> swallowed.add(c.trigger().index()));
     List<Candidate> told = result.stream().map(c -> deed(c, byToken, swallowed)).toList();
     return told.stream().filter(c -> !swallowed.contains(c.trigger().index())).toList();
+  }
+
+  /** "held talks at the summit": where another meeting takes place is no meeting of its own. */
+  private boolean isOccasion(Candidate noun, Map<Integer, Candidate> byToken) {
+    Token word = noun.trigger();
+    if (!noun.isNoun() || !Tree.is(word, "obl", "nmod")) {
+      return false;
+    }
+    boolean at =
+        view.tree().children(word, "case").stream()
+            .anyMatch(c -> OCCASION.contains(c.text().toLowerCase(Locale.ROOT)));
+    return at
+        && view.tree().ancestors(word).stream()
+            .limit(2)
+            .map(t -> byToken.get(t.index()))
+            .anyMatch(c -> c != null && c.type().equals(noun.type()));
   }
 
   /** A verb of harm whose subject or means is the noun of the deed tells the same act. */

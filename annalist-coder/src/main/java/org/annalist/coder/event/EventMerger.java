@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Evidence;
@@ -54,17 +52,27 @@ final class EventMerger {
 
   /** Both sides are the same, or one telling leaves out a side that the other names. */
   private static boolean sidesAgree(Event a, Event b) {
-    boolean actors = codes(a.actors()).equals(codes(b.actors()));
-    boolean recipients = codes(a.recipients()).equals(codes(b.recipients()));
+    boolean actors = sameSide(a.actors(), b.actors());
+    boolean recipients = sameSide(a.recipients(), b.recipients());
     boolean lesser =
         (actors || a.actors().isEmpty() || b.actors().isEmpty())
             && (recipients || a.recipients().isEmpty() || b.recipients().isEmpty());
     return lesser && (actors || recipients);
   }
 
-  private static Set<String> codes(List<Actor> actors) {
-    Function<Actor, String> code = a -> Roles.isKnown(a) ? a.code() : a.name();
-    return actors.stream().map(code).collect(Collectors.toSet());
+  private static boolean sameSide(List<Actor> a, List<Actor> b) {
+    return a.size() == b.size()
+        && a.stream().allMatch(x -> b.stream().anyMatch(y -> compatible(x, y)));
+  }
+
+  /** The same actor, or the same country with a sector that one telling leaves out. */
+  private static boolean compatible(Actor a, Actor b) {
+    if (!Roles.isKnown(a) || !Roles.isKnown(b)) {
+      return a.name().equalsIgnoreCase(b.name());
+    }
+    boolean sector =
+        a.sectors().isEmpty() || b.sectors().isEmpty() || a.sectors().equals(b.sectors());
+    return a.country().equals(b.country()) && sector;
   }
 
   private static Event join(Event first, Event more) {

@@ -96,7 +96,7 @@ final class Hidden {
     for (String slot : candidate.row().frame().content()) {
       for (Token content : candidate.slots().get(slot)) {
         Slots slots = view.slots().of(content);
-        for (String inner : List.of("to", "with", "for", "on", "against", "obj", "from")) {
+        for (String inner : List.of("to", "with", "for")) {
           List<Filler> found =
               slots.near(inner).stream()
                   .map(fillers::one)

@@ -99,7 +99,9 @@ final class Kinds {
   boolean isActor(Token token) {
     Filler filler = fillers.one(token);
     boolean open = token.upos() == UniversalTag.PRON && filler.actors().isEmpty();
-    return (filler.known() && filler.mention().isPresent())
+    boolean itself =
+        fillers.mention(token).filter(m -> m.tokens().contains(token.index())).isPresent();
+    return (filler.known() && itself)
         || fillers.isName(token, NameKind.PERSON)
         || (open && isPersonal(token));
   }

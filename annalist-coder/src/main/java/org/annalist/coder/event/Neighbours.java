@@ -65,11 +65,29 @@ final class Neighbours {
         .noneMatch(t -> t.upos() == UniversalTag.VERB || t.upos() == UniversalTag.ADP);
   }
 
+  /** Who is singled out of the parties: "meetings with ministers, including with the general". */
+  List<Filler> included(Candidate candidate) {
+    return view.sentence().tokens().stream()
+        .filter(t -> t.index() > candidate.trigger().index())
+        .filter(t -> t.text().equalsIgnoreCase("including"))
+        .limit(1)
+        .flatMap(t -> after(t.index() + 1).stream())
+        .toList();
+  }
+
+  private Optional<Filler> after(int from) {
+    return view.mentions().actors().in(view.index()).stream()
+        .filter(m -> m.tokens().start() >= from && m.tokens().start() - from <= GAP)
+        .map(m -> fillers.one(view.sentence().token(m.head())))
+        .filter(Filler::known)
+        .findFirst();
+  }
+
   /** To whom, when the verb takes an object and has none: who is named right after it. */
   List<Filler> recipients(Candidate candidate, List<Filler> doers) {
     boolean open =
         candidate.row().wordClass() == WordClass.VERB
-            && candidate.row().frame().recipients().contains("obj")
+            && candidate.row().frame().recipients().indexOf("obj") == 0
             && !candidate.slots().has("obj")
             && !view.slots().clauses().isPassive(candidate.trigger());
     if (!open) {

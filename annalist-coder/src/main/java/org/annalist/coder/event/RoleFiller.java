@@ -55,6 +55,9 @@ final class RoleFiller {
     for (String slot : frame.parties()) {
       known(candidate, slot).forEach(all::add);
     }
+    if (!all.isEmpty()) {
+      all.addAll(neighbours.included(candidate));
+    }
     return new Roles(distinct(all), List.of(), tokens(all), isNamed(all));
   }
 

@@ -66,7 +66,8 @@ final class SentenceCoder {
   private Optional<Event> event(Candidate candidate) {
     Roles filled = roles.fill(candidate);
     Verdict verdict = judge.judge(candidate);
-    if (circumstances.isHabitual(candidate)) {
+    boolean real = verdict.status() == Status.HAPPENED || verdict.status() == Status.ONGOING;
+    if (real && circumstances.isHabitual(candidate)) {
       verdict = Verdict.of(Status.HABITUAL);
     }
     Coding coding = recode(candidate, verdict);
