@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.coder.argument.Slots;
-import org.annalist.knowledge.lexicon.Cues;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.EventRow;
 import org.annalist.knowledge.lexicon.Need;
@@ -31,11 +30,8 @@ final class CandidateFinder {
   /** The candidates in text order. */
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
-    List<Cues.Hit> idioms =
-        lexicon.idioms().find(view.sentence().tokens().stream().map(Token::text).toList());
     for (Token token : view.sentence().tokens()) {
-      int at = token.index();
-      if (idioms.stream().noneMatch(h -> h.start() <= at && at < h.end())) {
+      if (!view.idioms().contains(token.index())) {
         candidate(token).ifPresent(found::add);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
 import org.annalist.coder.mention.PlaceMention;
@@ -21,6 +22,9 @@ import org.annalist.model.event.When;
 
 /** When, where, with what, with what harm and in which context: what stands nearest in the tree. */
 final class Circumstances {
+  /** Acts that take place where those acted on are. */
+  private static final Set<String> PHYSICAL = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE");
+
   private static final int FAR = 12;
   private static final int CONTEXTS = 2;
 
@@ -55,6 +59,10 @@ final class Circumstances {
         view.mentions().places().stream()
             .filter(p -> p.sentence() == view.index())
             .filter(p -> roles.actors().stream().noneMatch(a -> holds(a, p)))
+            .filter(
+                p ->
+                    PHYSICAL.contains(candidate.type().code())
+                        || roles.recipients().stream().noneMatch(a -> holds(a, p)))
             .toList();
     return open.stream()
         .min(

@@ -42,8 +42,14 @@ final class Kinds {
   List<Token> matching(Need need, Slots slots) {
     return slots.get(need.slot()).stream()
         .flatMap(t -> view.conjuncts(t).stream())
+        .filter(t -> !view.idioms().contains(t.index()) && !isTime(need, t))
         .filter(t -> need.alternatives().stream().anyMatch(a -> fits(a, t)))
         .toList();
+  }
+
+  /** "agreed on Monday" says nothing about what was agreed on. */
+  private boolean isTime(Need need, Token token) {
+    return need.isAny() && view.mentions().timeAt(view.index(), token.index()).isPresent();
   }
 
   private boolean fits(String alternative, Token token) {

@@ -1,6 +1,9 @@
 package org.annalist.coder.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annalist.coder.argument.SlotFinder;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.tree.Tree;
@@ -17,13 +20,23 @@ import org.annalist.model.text.Span;
  * @param tree of the sentence
  * @param slots of its words
  * @param block the kind of block it stands in
+ * @param idioms indexes of words in phrases that tell no event
  */
-record SentenceView(Mentions mentions, Tree tree, SlotFinder slots, BlockKind block) {
+record SentenceView(
+    Mentions mentions, Tree tree, SlotFinder slots, BlockKind block, Set<Integer> idioms) {
+  SentenceView {
+    idioms = Set.copyOf(idioms);
+  }
 
   static SentenceView of(Mentions mentions, Sentence sentence, EventLexicon lexicon) {
     Tree tree = Tree.of(sentence);
     BlockKind block = mentions.parsed().document().kindAt(sentence.span().start());
-    return new SentenceView(mentions, tree, new SlotFinder(tree, lexicon), block);
+    List<String> words = sentence.tokens().stream().map(Token::text).toList();
+    Set<Integer> idioms =
+        lexicon.idioms().find(words).stream()
+            .flatMap(h -> IntStream.range(h.start(), h.end()).boxed())
+            .collect(Collectors.toSet());
+    return new SentenceView(mentions, tree, new SlotFinder(tree, lexicon), block, idioms);
   }
 
   Sentence sentence() {
