@@ -17,10 +17,13 @@ import org.annalist.model.event.Stance;
 final class BlameRule implements ClaimRule {
   private static final Set<String> ON = Set.of("blame", "pin", "attribute", "ascribe");
   private static final Set<String> OF = Set.of("accuse", "suspect");
-  private static final Set<String> FOR = Set.of("blame", "condemn", "fault");
 
   @Override
   public List<Claim> at(Tree tree, Token verb, ClaimScene scene) {
+    Optional<Token> responsible = responsible(tree, verb);
+    if (responsible.isPresent() && verb.lemma().equals("hold") && !Clauses.isNegated(tree, verb)) {
+      return held(tree, verb, responsible.get(), scene);
+    }
     Optional<Token> first = Clauses.undergoer(tree, verb);
     if (first.isEmpty() || Clauses.isNegated(tree, verb)) {
       return List.of();
@@ -36,23 +39,29 @@ final class BlameRule implements ClaimRule {
           .orElse(List.of());
     }
     Optional<Token> deed = Clauses.oblique(tree, verb, "for").flatMap(f -> scene.deed(tree, f));
-    boolean blamed = verb.lemma().equals("blame") && !scene.isDeed(first.get());
-    boolean held = verb.lemma().equals("hold") && responsible(tree, verb).isPresent();
-    if (blamed || held || FOR.contains(verb.lemma()) && deed.isPresent() && blamed) {
-      Optional<Token> what =
-          held
-              ? responsible(tree, verb)
-                  .flatMap(r -> Clauses.oblique(tree, r, "for"))
-                  .flatMap(f -> scene.deed(tree, f))
-                  .or(() -> deed)
-              : deed;
-      return blame(tree, verb, first.get(), what, scene, held ? "blame:held" : "blame:for");
-    }
-    return List.of();
+    return verb.lemma().equals("blame") && !scene.isDeed(first.get())
+        ? blame(tree, verb, first.get(), deed, scene, "blame:for")
+        : List.of();
+  }
+
+  /** "X held Y responsible for Z"; Y is the nominal before the adjective, whatever the tree. */
+  private static List<Claim> held(Tree tree, Token verb, Token responsible, ClaimScene scene) {
+    Optional<Token> accused =
+        Clauses.isPassive(tree, verb)
+            ? Clauses.subject(tree, verb)
+            : tree.sentence().tokens().subList(verb.index() + 1, responsible.index()).stream()
+                .filter(Clauses::isNominal)
+                .reduce((a, b) -> b);
+    Optional<Token> deed =
+        Clauses.oblique(tree, responsible, "for")
+            .or(() -> Clauses.oblique(tree, verb, "for"))
+            .flatMap(f -> scene.deed(tree, f));
+    return accused.map(a -> blame(tree, verb, a, deed, scene, "blame:held")).orElse(List.of());
   }
 
   private static Optional<Token> responsible(Tree tree, Token verb) {
     return tree.children(verb).stream()
+        .filter(t -> t.index() > verb.index())
         .filter(t -> Set.of("responsible", "accountable").contains(t.lemma()))
         .findFirst();
   }
@@ -69,7 +78,10 @@ final class BlameRule implements ClaimRule {
 
   private static List<Claim> blame(
       Tree tree, Token verb, Token accused, Optional<Token> deed, ClaimScene scene, String rule) {
-    List<Actor> about = scene.parties().of(tree, accused);
+    List<Actor> about =
+        scene.parties().of(tree, accused).stream()
+            .filter(a -> deed.isPresent() || a.country().isPresent() || !a.sectors().isEmpty())
+            .toList();
     if (about.isEmpty()) {
       return List.of();
     }

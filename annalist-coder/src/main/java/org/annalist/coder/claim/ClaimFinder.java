@@ -10,6 +10,7 @@ import org.annalist.language.Sentence;
 import org.annalist.language.Token;
 import org.annalist.model.event.Claim;
 import org.annalist.model.event.Event;
+import org.annalist.model.event.Stance;
 
 /**
  * Finds who claims, blames, confirms and denies. Incidents are left open for the linker. Immutable
@@ -57,7 +58,30 @@ public final class ClaimFinder {
             .forEach(here::add);
       }
     }
-    found.addAll(here);
+    here.stream().map(c -> withTarget(c, here)).forEach(found::add);
+  }
+
+  /** A denial that names no deed is about the deed of the blame in its sentence. */
+  private static Claim withTarget(Claim claim, List<Claim> here) {
+    if (claim.stance() != Stance.DENIED || claim.target().isPresent()) {
+      return claim;
+    }
+    return here.stream()
+        .filter(c -> c.stance() == Stance.BLAMED && c.target().isPresent())
+        .findFirst()
+        .map(
+            blame ->
+                new Claim(
+                    claim.stance(),
+                    claim.by(),
+                    claim.about(),
+                    claim.text(),
+                    claim.span(),
+                    blame.target(),
+                    claim.incident(),
+                    claim.candidates(),
+                    claim.rule()))
+        .orElse(claim);
   }
 
   private static boolean same(Claim one, Claim other) {

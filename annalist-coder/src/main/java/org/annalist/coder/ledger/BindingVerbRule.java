@@ -24,7 +24,9 @@ final class BindingVerbRule implements LedgerRule {
     }
     for (CommitmentWord row : rows) {
       Optional<Token> content =
-          row.kind() == LedgerKind.MEASURE ? Optional.empty() : content(tree, token, row);
+          row.kind() == LedgerKind.MEASURE
+              ? Optional.empty()
+              : content(tree, token, row, scene).filter(c -> !scene.words().is(c.lemma(), "idle"));
       if (content.isPresent()) {
         return draft(tree, token, row, content.get(), scene);
       }
@@ -54,7 +56,8 @@ final class BindingVerbRule implements LedgerRule {
         : row.kind();
   }
 
-  private static Optional<Token> content(Tree tree, Token verb, CommitmentWord row) {
+  private static Optional<Token> content(
+      Tree tree, Token verb, CommitmentWord row, LedgerScene scene) {
     Optional<Token> infinitive =
         tree.children(verb, "xcomp", "advcl", "ccomp").stream()
             .filter(c -> c.index() > verb.index() && hasTo(tree, c))
@@ -65,9 +68,12 @@ final class BindingVerbRule implements LedgerRule {
     if (infinitive.isPresent() && row.takes().contains("inf-other") && hasOther(tree, verb)) {
       return infinitive;
     }
-    if (row.takes().contains("clause")) {
+    boolean hostile = row.takes().contains("clause-hostile");
+    if (row.takes().contains("clause") || hostile) {
       Optional<Token> clause = tree.child(verb, "ccomp").filter(c -> c.index() > verb.index());
-      if (clause.isPresent() && isFuture(tree, clause.get(), row)) {
+      if (clause.isPresent()
+          && isFuture(tree, clause.get(), row)
+          && (!hostile || hasHostile(tree, clause.get(), scene))) {
         return clause;
       }
     }
@@ -81,9 +87,21 @@ final class BindingVerbRule implements LedgerRule {
     if (infinitive.isPresent() && row.takes().contains("on")) {
       return infinitive;
     }
-    return after.isPresent() || !row.takes().contains("obj")
-        ? after
-        : Clauses.undergoer(tree, verb).filter(o -> !isPerson(o));
+    return after.or(() -> object(tree, verb, row, scene));
+  }
+
+  private static boolean hasHostile(Tree tree, Token clause, LedgerScene scene) {
+    return tree.below(clause, t -> true).stream().anyMatch(scene::isHostile);
+  }
+
+  private static Optional<Token> object(
+      Tree tree, Token verb, CommitmentWord row, LedgerScene scene) {
+    return Clauses.undergoer(tree, verb)
+        .filter(o -> !isPerson(o) && !o.lemma().equals("allegiance"))
+        .filter(
+            o ->
+                row.takes().contains("obj")
+                    || row.takes().contains("obj-hostile") && scene.isHostile(o));
   }
 
   private static boolean hasTo(Tree tree, Token verb) {

@@ -14,7 +14,11 @@ import org.annalist.model.event.LedgerKind;
 final class BindingWordRule implements LedgerRule {
   @Override
   public Optional<Draft> at(Tree tree, Token token, LedgerScene scene) {
-    String wordClass = token.upos() == UniversalTag.NOUN ? "noun" : "adjective";
+    boolean noun = token.upos() == UniversalTag.NOUN;
+    if (!noun && token.upos() != UniversalTag.ADJ && !token.xpos().equals("VBN")) {
+      return Optional.empty();
+    }
+    String wordClass = noun ? "noun" : "adjective";
     for (CommitmentWord row : scene.words().find(token.lemma(), wordClass)) {
       Optional<Token> content = content(tree, token, row);
       List<Actor> by = owner(tree, token).map(o -> scene.accountable(tree, o)).orElse(List.of());

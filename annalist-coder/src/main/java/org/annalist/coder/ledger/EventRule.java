@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
@@ -14,6 +15,7 @@ import org.annalist.model.text.Span;
 
 /** Coded demands, threats, agreements and planned deeds that somebody may be held to. */
 final class EventRule implements LedgerRule {
+  private static final Set<String> WILL = Set.of("will", "would", "shall");
   private static final Set<String> PLANNED_DEEDS =
       Set.of("CONCEDE", "MOBILIZE", "AID", "COOPERATE", "RETREAT", "SUPPORT");
 
@@ -21,23 +23,28 @@ final class EventRule implements LedgerRule {
   public Optional<Draft> at(Tree tree, Token token, LedgerScene scene) {
     return scene.events().stream()
         .filter(e -> e.trigger().overlaps(token.span()))
-        .flatMap(e -> draft(tree, token, e).stream())
+        .flatMap(e -> draft(tree, token, e, scene).stream())
         .findFirst();
   }
 
-  private static Optional<Draft> draft(Tree tree, Token token, Event event) {
+  private static Optional<Draft> draft(Tree tree, Token token, Event event, LedgerScene scene) {
     Optional<LedgerKind> kind = kind(event);
-    List<Actor> by =
-        event.actors().stream()
-            .filter(a -> a.country().isPresent() || !a.sectors().isEmpty())
-            .toList();
-    if (kind.isEmpty() || by.isEmpty()) {
+    List<Actor> by = event.actors().stream().filter(LedgerScene::isAccountable).toList();
+    Optional<Span> what = kind.flatMap(k -> what(tree, token, event, scene));
+    if (what.isEmpty() || by.isEmpty() || isForetold(event, by)) {
       return Optional.empty();
     }
     List<Actor> parties = new ArrayList<>(by);
     Optional<Actor> to = event.recipients().stream().findFirst();
-    return Optional.of(
-        new Draft(kind.get(), tree, token, parties, to, what(tree, token, event), "ledger:event"));
+    return Optional.of(new Draft(kind.get(), tree, token, parties, to, what.get(), "ledger:event"));
+  }
+
+  /** Whether somebody of another country says what these will do. */
+  private static boolean isForetold(Event event, List<Actor> by) {
+    return event.status() == Status.PLANNED
+        && event.saidBy().stream()
+            .map(a -> a.speaker().country())
+            .anyMatch(c -> c.isPresent() && !c.equals(by.get(0).country()));
   }
 
   private static Optional<LedgerKind> kind(Event event) {
@@ -57,15 +64,23 @@ final class EventRule implements LedgerRule {
     };
   }
 
-  private static Span what(Tree tree, Token token, Event event) {
-    boolean act = Set.of("REQUEST", "THREATEN", "AGREE").contains(event.type().code());
-    Optional<Token> content =
-        act
-            ? tree.child(token, "xcomp", "ccomp", "acl", "advcl", "obl", "nmod", "obj")
-                .filter(c -> c.index() > token.index())
-            : Optional.empty();
-    return content
-        .map(c -> LedgerScene.content(tree, c))
-        .orElseGet(() -> LedgerScene.verbPhrase(tree, token));
+  private static Optional<Span> what(Tree tree, Token token, Event event, LedgerScene scene) {
+    boolean act = Set.of("REQUEST", "THREATEN").contains(event.type().code());
+    if (act) {
+      return content(tree, token, scene).map(c -> LedgerScene.content(tree, c));
+    }
+    boolean told =
+        tree.children(token, "aux").stream().anyMatch(a -> WILL.contains(a.lemma()))
+            || event.type().code().equals("CONCEDE")
+            || event.type().code().equals("AGREE") && content(tree, token, scene).isPresent();
+    return told ? Optional.of(LedgerScene.verbPhrase(tree, token)) : Optional.empty();
+  }
+
+  /** What is asked, threatened or agreed: a clause, an infinitive, or what follows "for". */
+  private static Optional<Token> content(Tree tree, Token token, LedgerScene scene) {
+    return tree.child(token, "xcomp", "ccomp", "acl")
+        .filter(c -> c.index() > token.index())
+        .or(() -> Clauses.oblique(tree, token, "for"))
+        .filter(c -> !scene.words().is(c.lemma(), "idle"));
   }
 }

@@ -23,6 +23,7 @@ public final class LedgerFinder {
           new BindingVerbRule(),
           new BindingWordRule(),
           new PromiseRule(),
+          new ObligationRule(),
           new MeasureRule(),
           new EventRule());
 

@@ -1,6 +1,7 @@
 package org.annalist.coder.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.coder.mention.Mentions;
@@ -18,6 +19,8 @@ import org.annalist.model.text.Span;
 /** What the ledger rules need to know of a document. Immutable. */
 final class LedgerScene {
   private static final int MATERIAL_CONFLICT = 4;
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  private static final Set<String> PRIVATE = Set.of("CVL", "JRN", "BUS", "EDU", "MED", "CRM");
   private static final Set<String> MODALS =
       Set.of("would", "could", "may", "might", "should", "can", "must", "will", "shall");
 
@@ -60,11 +63,18 @@ final class LedgerScene {
     return words.find(verb.lemma(), "verb");
   }
 
-  /** The actors of a nominal that somebody could hold to something: of known country or sector. */
+  /** The actors of a nominal that somebody could hold to something; "I" and "we" who speaks. */
   List<Actor> accountable(Tree tree, Token nominal) {
-    return parties.of(tree, nominal).stream()
-        .filter(a -> a.country().isPresent() || !a.sectors().isEmpty())
-        .toList();
+    if (FIRST_PERSON.contains(nominal.text().toLowerCase(Locale.ROOT))) {
+      return parties.speaker(nominal.span()).filter(LedgerScene::isAccountable).stream().toList();
+    }
+    return parties.of(tree, nominal).stream().filter(LedgerScene::isAccountable).toList();
+  }
+
+  /** Whether country or sector is known, and it is more than a private person. */
+  static boolean isAccountable(Actor actor) {
+    boolean known = actor.country().isPresent() || !actor.sectors().isEmpty();
+    return known && !PRIVATE.contains(actor.sector().orElse(""));
   }
 
   /** Whether a verb is told as a fact: not negated, no modal, no infinitive. */

@@ -26,7 +26,6 @@ final class PromiseRule implements LedgerRule {
         verb.upos() == UniversalTag.VERB
             && tree.children(verb, "aux").stream().anyMatch(a -> isWill(a))
             && !scene.words().is(verb.lemma(), "vague")
-            && !Clauses.isNegated(tree, verb)
             && !Clauses.isPassive(tree, verb)
             && !isConditional(tree, verb);
     Optional<Token> subject = tree.child(verb, "nsubj");

@@ -42,10 +42,15 @@ final class CueClause {
         tree.children(site.verb(), "obl", "iobj", "obj", "advmod", "advcl", "mark", "cc")) {
       TokenSpan below = tree.subtree(child);
       boolean free = tree.below(child, t -> true).stream().noneMatch(content::contains);
-      if (free && !below.contains(site.verb().index())) {
+      if (free && !below.contains(site.verb().index()) && !isQuoted(tree, below)) {
         words.add(below);
       }
     }
     return words;
+  }
+
+  private static boolean isQuoted(Tree tree, TokenSpan range) {
+    return tree.sentence().tokens().subList(range.start(), range.end()).stream()
+        .anyMatch(t -> t.xpos().equals("``") || t.xpos().equals("''"));
   }
 }

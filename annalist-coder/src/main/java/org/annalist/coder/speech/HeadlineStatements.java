@@ -46,15 +46,10 @@ final class HeadlineStatements {
       return Optional.of(build(tree, new TokenSpan(0, at), at, new TokenSpan(at + 1, size)));
     }
     int end = tree.token(size - 1).upos() == UniversalTag.PUNCT ? size - 1 : size;
-    if (at >= MIN_CONTENT && at + 1 < end && isSpeaker(tree, at + 1, end) && hasVerb(tree, at)) {
+    if (at >= MIN_CONTENT && at + 1 < end && isSpeaker(tree, at + 1, end)) {
       return Optional.of(build(tree, new TokenSpan(at + 1, end), at, new TokenSpan(0, at)));
     }
     return Optional.empty();
-  }
-
-  private static boolean hasVerb(Tree tree, int end) {
-    return tree.sentence().tokens().subList(0, end).stream()
-        .anyMatch(t -> t.upos() == UniversalTag.VERB || t.upos() == UniversalTag.AUX);
   }
 
   private static boolean isSpeaker(Tree tree, int from, int to) {

@@ -37,9 +37,15 @@ final class VerbForms {
     }
   }
 
-  /** The known verb of which the lower-case form is a regular inflection with this Penn tag. */
+  /**
+   * The known verb of which the lower-case form is a regular inflection with this Penn tag; a
+   * present-tense form without -s is a verb that does not change ("set").
+   */
   Optional<String> baseOf(String form, String tag) {
-    return candidates(form, tag).filter(verbs::contains).findFirst();
+    boolean unchanged = tag.equals("VBZ") && !form.endsWith("s");
+    return Stream.concat(candidates(form, tag), unchanged ? Stream.of(form) : Stream.empty())
+        .filter(verbs::contains)
+        .findFirst();
   }
 
   private static Stream<String> candidates(String form, String tag) {
