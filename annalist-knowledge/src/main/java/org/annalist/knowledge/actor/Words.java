@@ -15,6 +15,7 @@ final class Words {
           "(?<join>[-\u2010-\u2013/])?(?<word>[\\p{L}\\p{N}\\p{M}.'\u2019\u02bc&]+)|\\S");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'\u2018\u2019\u02bc`]");
+  private static final char FIRST_FOREIGN = 128;
   private static final String FROM = "ıøłđŁØĐəßæœ";
   private static final String[] TO = {"i", "o", "l", "d", "l", "o", "d", "e", "ss", "ae", "oe"};
 
@@ -74,6 +75,20 @@ final class Words {
 
   /** A word in the form in which words are compared. */
   static String norm(String word) {
+    return isPlain(word) ? word.toLowerCase(Locale.ROOT) : folded(word);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= FIRST_FOREIGN || c == '.' || c == '\'' || c == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String word) {
     String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
