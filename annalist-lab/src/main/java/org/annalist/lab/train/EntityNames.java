@@ -94,8 +94,9 @@ final class EntityNames {
     return -1;
   }
 
+  /** Proper nouns, but no titles before a person. */
   private static boolean isName(TreeWord word) {
-    return word.xpos().startsWith("NNP");
+    return word.xpos().startsWith("NNP") && !word.relation().equals("nmod:desc");
   }
 
   private static boolean joins(List<TreeWord> words, int i, int limit, int step) {

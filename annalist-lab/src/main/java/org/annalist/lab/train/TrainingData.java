@@ -59,9 +59,12 @@ record TrainingData(
         }
       }
     }
-    WireGrammar wire = WireGrammar.shipped();
-    sentences.addAll(wire.write("SENT", wireSizes.sentences(), WIRE_SEED));
-    sentences.addAll(wire.write("HEAD", wireSizes.headlines(), WIRE_SEED));
+    WireGrammar grammar = WireGrammar.shipped();
+    List<TreeSentence> wire = new ArrayList<>();
+    wire.addAll(grammar.write("SENT", wireSizes.sentences(), WIRE_SEED));
+    wire.addAll(grammar.write("HEAD", wireSizes.headlines(), WIRE_SEED));
+    sentences.addAll(wire);
+    wire.forEach(s -> named.add(WireNames.of(s)));
     named.addAll(NameReader.read(sources.data().resolve(NAMES)));
     ClusterTable clusters =
         sources.clusters().isPresent()

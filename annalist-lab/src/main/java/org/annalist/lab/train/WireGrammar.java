@@ -85,6 +85,7 @@ final class WireGrammar {
     List<WireElement> row = alternatives.get(random.nextInt(alternatives.size()));
     int[] heads = new int[row.size()];
     int head = -1;
+    int from = words.size();
     for (int i = 0; i < heads.length; i++) {
       WireElement element = row.get(i);
       if (element.symbol()) {
@@ -102,6 +103,7 @@ final class WireGrammar {
         words.get(heads[i]).attach(to, element.relation());
       }
     }
+    WireNames.mark(symbol, words, from);
     return head;
   }
 

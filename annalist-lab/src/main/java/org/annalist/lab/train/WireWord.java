@@ -35,6 +35,7 @@ final class WireWord {
   private final String penn;
   private int head = TreeWord.UNKNOWN;
   private String relation = "_";
+  private String name = "O";
 
   WireWord(String form, String penn) {
     this.form = form;
@@ -43,6 +44,19 @@ final class WireWord {
 
   String form() {
     return form;
+  }
+
+  boolean isProper() {
+    return penn.startsWith("NNP");
+  }
+
+  /** Class of the name that the word belongs to; {@code O} for none. */
+  String name() {
+    return name;
+  }
+
+  void name(String nameClass) {
+    name = nameClass;
   }
 
   /** Hangs the word on another one (-1 for the root), unless the relation is unknown. */
@@ -57,7 +71,7 @@ final class WireWord {
   TreeWord finish(boolean capital, String spelled) {
     String written =
         capital ? Character.toUpperCase(spelled.charAt(0)) + spelled.substring(1) : spelled;
-    return new TreeWord(written, "_", universal(), penn, head, relation, "_");
+    return new TreeWord(written, "_", universal(), penn, head, relation, WireNames.MARK + name);
   }
 
   private String universal() {

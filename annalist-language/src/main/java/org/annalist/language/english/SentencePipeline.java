@@ -3,6 +3,8 @@ package org.annalist.language.english;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.annalist.language.name.NameHints;
 import org.annalist.language.parse.ParsedTree;
 import org.annalist.language.parse.TaggedWords;
 import org.annalist.language.word.CaseTable;
@@ -14,6 +16,7 @@ public final class SentencePipeline {
   public static final int MAX_PIECE = 250;
 
   private static final String LOOSE = "parataxis";
+  private final NameHints hints = new NameHints();
   private final EnglishModel model;
   private final List<String> penn;
   private final List<String> universal;
@@ -57,12 +60,18 @@ public final class SentencePipeline {
         String tag = penn.get(piece.penn[i]);
         pennOut.add(tag);
         universalOut.add(universal.get(piece.universal[i]));
-        names.add(nameClasses.get(piece.names[i]));
+        names.add(nameClass(forms[start + i], nameClasses.get(piece.names[i])));
         lemmas.add(model.lemmatizer().lemma(forms[start + i], tag));
       }
       start = end;
     }
     return new AnalyzedWords(pennOut, universalOut, lemmas, heads, relationsOut, names, pieces);
+  }
+
+  /** A nationality word outside of other names is a name of its own kind. */
+  private String nameClass(String form, String found) {
+    boolean alone = found.equals("O") && hints.isNationality(form, form.toLowerCase(Locale.ROOT));
+    return alone ? "B-MISC" : found;
   }
 
   private record Piece(int[] penn, int[] universal, int[] names, ParsedTree tree) {}

@@ -49,9 +49,11 @@ public final class NameAtoms implements TagAtoms {
           "lastShape",
           "beforeRun",
           "afterRun",
-          "seen");
+          "seen", "hint-1", "hint0", "hint+1", "lastHint", "firstHint", "ends", "runLength");
   private static final int MIDDLE = 6;
   private static final int LARGE = 10;
+  private static final int LONG_RUN = 5;
+  private final NameHints hints = new NameHints();
   private final int[] c6;
   private final int[] c10;
 
@@ -109,7 +111,7 @@ public final class NameAtoms implements TagAtoms {
   }
 
   /** The run of words with one tag around: its last word and what stands before and after it. */
-  private static void run(Words words, int[] given, int i, int[] atoms, int from) {
+  private void run(Words words, int[] given, int i, int[] atoms, int from) {
     int start = i;
     while (start > 0 && given[start - 1] == given[i]) {
       start--;
@@ -123,5 +125,16 @@ public final class NameAtoms implements TagAtoms {
     atoms[from + 2] = words.lowerCode(start - 1);
     atoms[from + 3] = words.lowerCode(end + 1);
     atoms[from + 4] = Math.min(3, i - start) * 4 + Math.min(3, end - i);
+    atoms[from + 5] = hint(words, i - 1);
+    atoms[from + 6] = hint(words, i);
+    atoms[from + 7] = hint(words, i + 1);
+    atoms[from + 8] = hint(words, end);
+    atoms[from + 9] = hint(words, start);
+    atoms[from + 10] = Math.min(2, i - start) * 3 + Math.min(2, end - i);
+    atoms[from + 11] = Math.min(LONG_RUN, end - start);
+  }
+
+  private int hint(Words words, int i) {
+    return i < 0 || i >= words.size() ? 0 : hints.of(words.lower(i));
   }
 }

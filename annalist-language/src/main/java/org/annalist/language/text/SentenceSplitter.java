@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annalist.language.word.WordList;
 import org.annalist.model.text.Span;
 
 /**
@@ -20,7 +21,7 @@ public final class SentenceSplitter {
 
   /** A splitter with the word lists of this package. */
   public SentenceSplitter() {
-    WordList words = WordList.resource("tokens.tsv");
+    WordList words = WordList.resource(SentenceSplitter.class, "tokens.tsv");
     titles = words.of("title");
     starters = words.of("starter");
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annalist.language.word.WordList;
 import org.annalist.model.text.Span;
 
 /** Cuts text into words. Thread-safe. */
@@ -49,7 +50,7 @@ public final class Tokenizer {
 
   /** A tokeniser with the word lists of this package. */
   public Tokenizer() {
-    WordList words = WordList.resource("tokens.tsv");
+    WordList words = WordList.resource(Tokenizer.class, "tokens.tsv");
     prefixes = words.of("prefix");
     Set<String> all = new HashSet<>(words.of("title"));
     all.addAll(words.of("abbreviation"));

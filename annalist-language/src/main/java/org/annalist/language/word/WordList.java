@@ -1,4 +1,4 @@
-package org.annalist.language.text;
+package org.annalist.language.word;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words by class, read from a TSV resource with the columns {@code word} and {@code class}. Lines
+ * Words by class, read from a TSV resource with two columns, word and class. Lines
  * that start with {@code #} are comments. Immutable.
  */
 public final class WordList {
@@ -23,13 +23,15 @@ public final class WordList {
   }
 
   /**
-   * Reads a resource of this package.
+   * Reads a resource.
    *
+   * @param owner a class of the package that the resource belongs to
+   * @param name file name
    * @throws IllegalArgumentException naming file and line of a broken row
    */
-  public static WordList resource(String name) {
+  public static WordList resource(Class<?> owner, String name) {
     Map<String, Set<String>> byClass = new HashMap<>();
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalArgumentException("no resource " + name);
       }
