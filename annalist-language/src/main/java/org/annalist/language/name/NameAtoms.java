@@ -49,7 +49,14 @@ public final class NameAtoms implements TagAtoms {
           "lastShape",
           "beforeRun",
           "afterRun",
-          "seen", "hint-1", "hint0", "hint+1", "lastHint", "firstHint", "ends", "runLength");
+          "seen",
+          "hint-1",
+          "hint0",
+          "hint+1",
+          "lastHint",
+          "firstHint",
+          "ends",
+          "runLength");
   private static final int MIDDLE = 6;
   private static final int LARGE = 10;
   private static final int LONG_RUN = 5;

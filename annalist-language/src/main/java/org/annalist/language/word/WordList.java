@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words by class, read from a TSV resource with two columns, word and class. Lines
- * that start with {@code #} are comments. Immutable.
+ * Words by class, read from a TSV resource with two columns, word and class. Lines that start with
+ * {@code #} are comments. Immutable.
  */
 public final class WordList {
   private final Map<String, Set<String>> byClass;
