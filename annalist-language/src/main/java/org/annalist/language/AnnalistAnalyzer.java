@@ -82,7 +82,7 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
               analysis.relations().get(i)));
     }
     Span span = words.get(0).union(words.get(words.size() - 1));
-    return new Sentence(index, span, tokens, NameSpans.of(analysis.names()));
+    return new Sentence(index, span, tokens, NameSpans.of(analysis));
   }
 
   private static Problem longSentence(Document document, Sentence sentence, int pieces) {

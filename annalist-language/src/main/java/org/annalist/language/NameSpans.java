@@ -2,6 +2,7 @@ package org.annalist.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.language.english.AnalyzedWords;
 import org.annalist.model.text.TokenSpan;
 
 /** Turns classes such as {@code B-PER} into names. */
@@ -9,6 +10,44 @@ final class NameSpans {
   private static final String OUTSIDE = "O";
 
   private NameSpans() {}
+
+  /**
+   * The names of a sentence. Two names side by side of which one is a part of the other in the tree
+   * ("Paris" and "Hilton") are one name.
+   */
+  static List<NamedSpan> of(AnalyzedWords words) {
+    List<NamedSpan> out = new ArrayList<>();
+    for (NamedSpan next : of(words.names())) {
+      NamedSpan last = out.isEmpty() ? next : out.get(out.size() - 1);
+      if (last != next && isPart(last, next, words)) {
+        NameKind kind = isHead(words, last, next) ? last.kind() : next.kind();
+        TokenSpan both = new TokenSpan(last.tokens().start(), next.tokens().end());
+        out.set(out.size() - 1, new NamedSpan(both, kind));
+      } else {
+        out.add(next);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isPart(NamedSpan last, NamedSpan next, AnalyzedWords words) {
+    if (last.tokens().end() != next.tokens().start() || last.kind() == NameKind.MISC) {
+      return false;
+    }
+    int end = last.tokens().end() - 1;
+    boolean compound =
+        words.relations().get(end).equals("compound")
+            && next.tokens().contains(Math.max(0, words.heads().get(end)))
+            && words.heads().get(end) > 0;
+    return compound || isHead(words, last, next);
+  }
+
+  /** Whether the second name hangs on the first as its continuation. */
+  private static boolean isHead(AnalyzedWords words, NamedSpan last, NamedSpan next) {
+    int start = next.tokens().start();
+    int head = words.heads().get(start);
+    return words.relations().get(start).equals("flat") && head >= 0 && last.tokens().contains(head);
+  }
 
   /** The names in a row of classes; an inside without a beginning of its kind begins a name. */
   static List<NamedSpan> of(List<String> classes) {

@@ -85,4 +85,20 @@ class AnnalistAnalyzerTest {
   void anEmptyTextHasNoSentence() {
     assertThat(parse(" \n \n").sentences()).isEmpty();
   }
+
+  @Test
+  void partsOfOneNameAreOneName() {
+    Sentence sentence = parse("Michael Jordan met Paris Hilton.").sentences().get(0);
+    assertThat(sentence.names())
+        .allSatisfy(name -> assertThat(name.kind()).isEqualTo(NameKind.PERSON))
+        .hasSize(2);
+  }
+
+  @Test
+  void aNationalityWordIsANameOfItsOwn() {
+    Sentence sentence = parse("The Pakistani general left.").sentences().get(0);
+    assertThat(sentence.names())
+        .singleElement()
+        .satisfies(name -> assertThat(name.kind()).isEqualTo(NameKind.MISC));
+  }
 }
