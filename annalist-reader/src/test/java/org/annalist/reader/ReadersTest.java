@@ -200,22 +200,32 @@ class ReadersTest {
           RawItem raw = item.value().orElseThrow();
           count[0] += raw.size();
           count[1]++;
-          assertThat(raw.size()).isLessThanOrEqualTo(1024 * 1024);
+          assertThat(raw.size()).isLessThanOrEqualTo(64 * 1024);
         });
     assertThat(count[0]).isEqualTo((long) times * sentence.length());
-    assertThat(count[1]).isBetween(50L, 52L);
+    assertThat(count[1]).isBetween(800L, 805L);
     assertThat(problems)
         .singleElement()
         .satisfies(p -> assertThat(p.code()).isEqualTo(ProblemCode.OVERSIZE));
   }
 
   @Test
-  void aLineOfOneMegabyteIsReadWithAWarning() throws IOException {
-    write("long.txt", "Talks\n" + "They met again. ".repeat(60_000));
-    Outcome<Document> outcome = read("long.txt").get(0);
-    assertThat(outcome.isPresent()).isTrue();
+  void aLineOfOneMegabyteIsReadInPartsWithOneWarning() throws IOException {
+    write("long.txt", "Talks\n" + "They met again. ".repeat(65_536));
+    List<Outcome<Document>> outcomes = read("long.txt");
+    assertThat(outcomes).hasSize(17).allMatch(Outcome::isPresent);
+    assertThat(code(outcomes.get(0))).isEqualTo(ProblemCode.OVERSIZE);
+    assertThat(outcomes.get(1).problems()).isEmpty();
+    assertThat(outcomes.get(1).value().orElseThrow().uri()).isEqualTo("long.txt#part=2");
+    assertThat(outcomes.get(1).value().orElseThrow().text()).startsWith("They met again.");
+  }
+
+  @Test
+  void aVeryLongLineInARecordIsToldWithItsRecord() throws IOException {
+    write("a.jsonl", "{\"text\":\"" + "They met again. ".repeat(10_000) + "\"}");
+    Outcome<Document> outcome = read("a.jsonl").get(0);
     assertThat(code(outcome)).isEqualTo(ProblemCode.OVERSIZE);
-    assertThat(outcome.problems().get(0).where().line()).isEqualTo(2);
+    assertThat(outcome.problems().get(0).where().record()).isEqualTo(1);
   }
 
   @Test

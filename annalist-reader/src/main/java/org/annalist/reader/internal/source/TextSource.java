@@ -28,7 +28,7 @@ import org.annalist.reader.item.RawItem;
  */
 public final class TextSource implements ItemSource {
   /** Bytes up to which a text is one item; also the length of a piece in characters. */
-  public static final int LONGEST = 1024 * 1024;
+  public static final int LONGEST = 64 * 1024;
 
   private static final String PLAIN = "text/plain";
   private static final String PIECE = "text/plain; charset=utf-8";
