@@ -89,12 +89,19 @@ final class Contents {
     return verb;
   }
 
+  /** The content, what it is coordinated with, and the acts that are its objects. */
+  private List<Token> parts(Token content) {
+    List<Token> parts = new ArrayList<>(view.conjuncts(content));
+    view.slots().of(content).near("obj").forEach(o -> parts.addAll(view.conjuncts(o)));
+    return parts;
+  }
+
   private Candidate about(
       Candidate candidate, Map<Integer, Candidate> byToken, Set<Integer> swallowed) {
     Optional<Recodings.Mode> mode = Optional.empty();
     for (String slot : candidate.row().frame().content()) {
       for (Token word : candidate.slots().get(slot)) {
-        for (Token part : view.conjuncts(word)) {
+        for (Token part : parts(word)) {
           Candidate content = byToken.get(part.index());
           if (content != null && content.trigger().index() != candidate.trigger().index()) {
             swallowed.add(part.index());

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Evidence;
+import org.annalist.model.event.Place;
+import org.annalist.model.event.PlacePrecision;
 import org.annalist.model.event.Status;
 import org.annalist.model.event.When;
 import org.annalist.model.text.Span;
@@ -18,6 +20,10 @@ import org.annalist.model.text.Span;
  * the words of the others are kept as evidence.
  */
 final class EventMerger {
+  /** Acts of which a report tells one again in other words. */
+  private static final Set<String> PHYSICAL =
+      Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "AID", "CONSULT");
+
   /** The events in text order. */
   List<Event> merge(List<Event> drafts) {
     List<Event> merged = new ArrayList<>();
@@ -38,7 +44,23 @@ final class EventMerger {
         && agree(a.mode(), b.mode())
         && sidesAgree(a, b)
         && agree(a.when().map(When::iso), b.when().map(When::iso))
-        && agree(a.where().flatMap(p -> p.country()), b.where().flatMap(p -> p.country()));
+        && placesAgree(a.where(), b.where())
+        && (PHYSICAL.contains(a.type().code()) || head(a).equals(head(b)));
+  }
+
+  /** The word of the rule: two promises or demands in other words are two. */
+  private static String head(Event event) {
+    return event.evidence().rule().split(" ")[0];
+  }
+
+  private static boolean placesAgree(Optional<Place> a, Optional<Place> b) {
+    if (a.isEmpty() || b.isEmpty() || a.get().name().equals(b.get().name())) {
+      return true;
+    }
+    boolean broad =
+        a.get().precision() == PlacePrecision.COUNTRY
+            || b.get().precision() == PlacePrecision.COUNTRY;
+    return broad && agree(a.get().country(), b.get().country());
   }
 
   private static boolean sameStatus(Status a, Status b) {

@@ -14,6 +14,7 @@ import org.annalist.language.NameKind;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
+import org.annalist.model.event.PlacePrecision;
 import org.annalist.model.text.Span;
 
 /** Looks up who the words in a slot are. */
@@ -114,6 +115,14 @@ final class Fillers {
         .placeAt(view.index(), token.index())
         .filter(p -> p.place().country().isPresent())
         .map(p -> new Filler(token, List.of(actor(p)), Optional.empty(), true));
+  }
+
+  /** Whether the word names a place smaller than a country: "the Karachi attack" tells where. */
+  boolean isTown(Token token) {
+    return view.mentions()
+        .placeAt(view.index(), token.index())
+        .filter(p -> p.place().precision() != PlacePrecision.COUNTRY)
+        .isPresent();
   }
 
   private static Actor actor(PlaceMention place) {

@@ -108,6 +108,7 @@ final class RoleFiller {
   private List<Filler> known(Candidate candidate, String slot) {
     return candidate.slots().get(slot).stream()
         .filter(t -> !candidate.consumed().contains(t.index()) && !inHead(candidate, t))
+        .filter(t -> !(slot.equals("mod") && fillers.isTown(t)))
         .flatMap(t -> acts.containsKey(t.index()) ? doersOf(candidate, t) : fillers.all(t).stream())
         .filter(Filler::known)
         .toList();
