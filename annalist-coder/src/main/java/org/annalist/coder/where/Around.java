@@ -43,17 +43,23 @@ final class Around {
   int evidence() {
     boolean marked =
         sentence.nameAt(tokens.start()).filter(n -> n.kind() == NameKind.LOCATION).isPresent();
-    if (hint().isPresent() || marked) {
+    boolean typed = tokens.length() > 1 && words.type(word(tokens.end() - 1)).isPresent();
+    if (hint().isPresent() || marked || typed) {
       return 3;
     }
-    int before = beforeDirections();
-    if (words.is("located", word(before))) {
+    if (isLocated()) {
       return 2;
     }
+    int before = beforeDirections();
     boolean comma = word(tokens.end()).equals(",") || word(tokens.start() - 1).equals(",");
     boolean dateline = tokens.start() == 0 && isDash(tokens.end());
     boolean of = word(before).equalsIgnoreCase("of");
     return dateline ? 2 : of || comma || words.is("site", word(tokens.end())) ? 1 : 0;
+  }
+
+  /** Whether a preposition of place stands before the name. */
+  boolean isLocated() {
+    return words.is("located", word(beforeDirections()));
   }
 
   /** Index of the word before the name, its article and its direction ("in northern Syria"). */

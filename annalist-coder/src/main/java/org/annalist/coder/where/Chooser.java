@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annalist.knowledge.place.PlaceEntry;
 import org.annalist.knowledge.place.PlaceKind;
 
@@ -13,18 +14,21 @@ import org.annalist.knowledge.place.PlaceKind;
  * words beside it tell another.
  */
 final class Chooser {
+  private static final Pattern LINK = Pattern.compile(",?\\s|\\s?\\(|,? in |/");
   private static final int ROUNDS = 3;
   private static final double CONTAINER = 8;
   private static final double HINT = 3;
   private static final double SHADOW = 2;
   private static final int SEAT = 15_000;
 
+  private final String text;
   private final List<Spot> spots;
   private final Map<Integer, PlaceEntry> chosen = new HashMap<>();
   private final Map<String, Double> peoples;
 
-  /** The spots in text order, and how often the people of a country are named. */
-  Chooser(List<Spot> spots, Map<String, Double> peoples) {
+  /** The spots of a text in order, and how often the people of a country are named. */
+  Chooser(String text, List<Spot> spots, Map<String, Double> peoples) {
+    this.text = text;
     this.spots = spots;
     this.peoples = peoples;
   }
@@ -56,16 +60,16 @@ final class Chooser {
 
   private Surroundings surroundings(int round) {
     Surroundings around = new Surroundings();
-    peoples.forEach(around::country);
+    peoples.forEach((code, weight) -> around.country(code, " " + code, weight));
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
       if (round == 0) {
         List<PlaceEntry> sure = spot.candidates();
         sure.stream()
             .filter(p -> sure.size() == 1 || Prominence.of(p) >= Prominence.LARGE)
-            .forEach(p -> around.place(p, sure.size() == 1 ? 1.0 : 0.7));
+            .forEach(p -> around.place(p, spot.key(), sure.size() == 1 ? 1.0 : 0.7));
       } else if (chosen.containsKey(i)) {
-        around.place(chosen.get(i), 1.0);
+        around.place(chosen.get(i), spot.key(), 1.0);
       }
     }
     return around;
@@ -95,7 +99,9 @@ final class Chooser {
 
   private double score(
       Spot spot, PlaceEntry candidate, Surroundings around, Optional<PlaceEntry> container) {
-    double score = Prominence.of(candidate) + around.fit(candidate, chosen.values());
+    double score = Prominence.of(candidate) + around.fit(candidate, spot.key());
+    boolean named = spot.candidates().stream().anyMatch(PlaceEntry::primary);
+    score -= named && !candidate.primary() ? Weights.ALTERNATE : 0;
     if (spot.hint().isPresent()) {
       score += fits(spot.hint().get(), candidate.kind()) ? HINT : 0;
     }
@@ -141,20 +147,26 @@ final class Chooser {
     Spot spot = spots.get(i);
     Spot next = spots.get(i + 1);
     boolean beside =
-        next.sentence() == spot.sentence()
-            && next.tokens().start() - spot.tokens().end() <= 3
-            && next.span().start() - spot.span().end() <= 6;
-    if (!beside || !linked(spot, next)) {
+        next.sentence() == spot.sentence() && LINK.matcher(between(spot, next)).matches();
+    if (!beside) {
       return Optional.empty();
     }
     return next.candidates().stream()
         .filter(c -> c.kind() == PlaceKind.COUNTRY || c.kind() == PlaceKind.ADMIN1)
+        .filter(c -> spot.candidates().stream().noneMatch(p -> isPeer(p, c)))
         .filter(c -> spot.candidates().stream().anyMatch(p -> lies(p, c)))
         .findFirst();
   }
 
-  private boolean linked(Spot spot, Spot next) {
-    return next.span().start() - spot.span().end() >= 1;
+  /** "Mexico, Canada": a list, not a place in a larger one. */
+  private static boolean isPeer(PlaceEntry place, PlaceEntry container) {
+    return place.primary()
+        && place.kind() == container.kind()
+        && (place.kind() == PlaceKind.COUNTRY || place.country().equals(container.country()));
+  }
+
+  private String between(Spot spot, Spot next) {
+    return text.substring(spot.span().end(), next.span().start());
   }
 
   private static String key(PlaceEntry place) {

@@ -1,7 +1,6 @@
 package org.annalist.coder.where;
 
 import org.annalist.knowledge.place.PlaceEntry;
-import org.annalist.knowledge.place.PlaceKind;
 
 /** How well known a place is, before the text is asked; about the logarithm of its inhabitants. */
 final class Prominence {
@@ -18,20 +17,21 @@ final class Prominence {
   static final double LARGE = 5.7;
 
   private static final double ALTERNATE = 1.2;
+  private static final double OURS = 6.2;
 
   private Prominence() {}
 
   static double of(PlaceEntry place) {
-    double base = base(place.kind(), Math.log10(place.population() + 60.0));
+    double base = base(place, Math.log10(place.population() + 60.0));
     return place.primary() ? base : base - ALTERNATE;
   }
 
-  private static double base(PlaceKind kind, double population) {
-    return switch (kind) {
-      case COUNTRY, CONTINENT -> 9;
-      case ADMIN1 -> 5.9;
+  private static double base(PlaceEntry place, double population) {
+    return switch (place.kind()) {
+      case COUNTRY, CONTINENT -> 9.5;
+      case ADMIN1 -> place.population() == 0 ? OURS : Math.max(3.5, population - 0.9);
       case WATER, REGION -> 6;
-      case ADMIN2 -> 3.4;
+      case ADMIN2 -> Math.max(2.8, population - 1.5);
       case CAPITAL -> Math.max(5, population) + 1.5;
       case SEAT -> Math.max(3.5, population) + 0.5;
       case LOWER_SEAT -> Math.max(2.5, population) + 0.2;

@@ -80,7 +80,7 @@ final class Spotter {
       return Optional.empty();
     }
     boolean stop = name.endsWith(".") && gazetteer.knows(name.substring(0, name.length() - 1));
-    List<PlaceEntry> candidates = gazetteer.find(name);
+    List<PlaceEntry> candidates = Abbreviations.fitting(name, gazetteer.find(name));
     if (stop && sentence.token(tokens.end() - 1).text().equals(".")
         || candidates.isEmpty()
         || !mayBeName(sentence, tokens, candidates)) {
@@ -117,7 +117,32 @@ final class Spotter {
     boolean capitalNoun =
         tokens.start() > 0
             && (first.upos() == UniversalTag.NOUN || first.upos() == UniversalTag.ADJ);
-    return (noun || capitalNoun || country) && !words.is("no-place", first.text());
+    boolean known = country || !isAcronym(sentence, first);
+    return (noun || capitalNoun || country) && known && !isCommon(first.text());
+  }
+
+  private boolean isCommon(String word) {
+    return words.is("no-place", word)
+        || words.is("site", word)
+        || words.is("direction", word)
+        || words.type(word).isPresent();
+  }
+
+  /** "FDA", "SWAT": capitals only, in a sentence that is not. */
+  private static boolean isAcronym(Sentence sentence, Token token) {
+    boolean capitals = token.text().length() <= 5 && isUpper(token.text());
+    return capitals
+        && sentence.tokens().stream()
+            .filter(t -> t.text().length() > 2)
+            .anyMatch(t -> !isUpper(t.text()))
+        && sentence
+            .nameAt(token.index())
+            .filter(n -> n.kind() == NameKind.LOCATION && token.index() == 0)
+            .isEmpty();
+  }
+
+  private static boolean isUpper(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** Names of persons are out; a small place needs some evidence. */
@@ -153,8 +178,10 @@ final class Spotter {
             .filter(n -> n.kind() == NameKind.LOCATION && n.tokens().start() == from);
     TokenSpan tokens = name.map(NamedSpan::tokens).orElse(new TokenSpan(from, from + 1));
     Around around = new Around(sentence, tokens, words);
-    boolean called = around.isCalledPlace() && sentence.token(from).upos() == UniversalTag.PROPN;
-    if (name.isEmpty() && !called || words.is("no-place", sentence.token(from).text())) {
+    Token first = sentence.token(from);
+    boolean called = around.isCalledPlace() && first.upos() == UniversalTag.PROPN;
+    boolean located = name.isPresent() && around.isLocated() && !isAcronym(sentence, first);
+    if (!called && !located || isCommon(first.text())) {
       return Optional.empty();
     }
     Span span = sentence.spanOf(tokens);

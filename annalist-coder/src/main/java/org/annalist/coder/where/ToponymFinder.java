@@ -30,8 +30,12 @@ public final class ToponymFinder {
     List<Spot> spots = new ArrayList<>();
     List<Toponym> all = new ArrayList<>();
     Map<String, Double> peoples = new HashMap<>();
+    Surnames surnames = Surnames.of(parsed);
     for (Sentence sentence : parsed.sentences()) {
-      List<Spot> found = spotter.spots(sentence, text);
+      List<Spot> found =
+          spotter.spots(sentence, text).stream()
+              .filter(s -> !surnames.claims(s, sentence))
+              .toList();
       spots.addAll(found);
       for (Toponym people : peoples(sentence, found)) {
         all.add(people);
@@ -41,7 +45,7 @@ public final class ToponymFinder {
             .ifPresent(c -> peoples.merge(c, 0.5, Double::sum));
       }
     }
-    List<Optional<PlaceEntry>> chosen = new Chooser(spots, peoples).choose();
+    List<Optional<PlaceEntry>> chosen = new Chooser(text, spots, peoples).choose();
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);
       all.add(new Toponym(spot.sentence(), spot.tokens(), spot.span(), chosen.get(i), false));

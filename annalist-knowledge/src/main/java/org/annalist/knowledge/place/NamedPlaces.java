@@ -78,7 +78,9 @@ final class NamedPlaces {
         Optional.empty(),
         Double.parseDouble(row.get("lat")),
         Double.parseDouble(row.get("lon")),
-        0,
+        row.cells().containsKey("population")
+            ? row.find("population").map(Long::parseLong).orElse(0L)
+            : 0,
         OptionalLong.empty(),
         true);
   }

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.annalist.knowledge.place.PlaceKind;
 import org.annalist.knowledge.place.SourcePlace;
 
-/** Makes places of first and second level divisions: their middle is the mean of their cities. */
+/**
+ * Makes places of first and second level divisions: their middle is the mean of their cities, and
+ * their population the sum. The merged places stand in the order of the cities.
+ */
 final class Divisions {
   private static final Pattern TYPE =
       Pattern.compile(
@@ -21,9 +24,11 @@ final class Divisions {
   private static final class Mean {
     private double latitude;
     private double longitude;
+    private long population;
     private int count;
 
-    void add(CityRow city) {
+    void add(CityRow city, int inhabitants) {
+      population += inhabitants;
       latitude += city.latitude();
       longitude += city.longitude();
       count++;
@@ -32,12 +37,16 @@ final class Divisions {
 
   private Divisions() {}
 
-  static List<SourcePlace> places(Map<String, String> names, List<CityRow> cities, PlaceKind kind) {
+  static List<SourcePlace> places(
+      Map<String, String> names, List<CityRow> cities, List<SourcePlace> merged, PlaceKind kind) {
     boolean first = kind == PlaceKind.ADMIN1;
     Function<CityRow, String> code = first ? CityRow::admin1Code : CityRow::admin2Code;
     Map<String, Mean> means = new HashMap<>();
-    for (CityRow city : cities) {
-      means.computeIfAbsent(code.apply(city), c -> new Mean()).add(city);
+    for (int i = 0; i < cities.size(); i++) {
+      CityRow city = cities.get(i);
+      means
+          .computeIfAbsent(code.apply(city), c -> new Mean())
+          .add(city, merged.get(i).population());
     }
     List<SourcePlace> places = new ArrayList<>();
     names.forEach(
@@ -62,7 +71,7 @@ final class Divisions {
         parts[0] + "." + parts[1],
         mean.latitude / mean.count,
         mean.longitude / mean.count,
-        0,
+        (int) Math.min(Integer.MAX_VALUE, mean.population),
         0,
         bare.equals(name) ? List.of() : List.of(bare));
   }

@@ -65,10 +65,11 @@ public final class GazetteerCommand implements Callable<Integer> {
     }
     CitiesJson json = new CitiesJson(cities);
     List<CityRow> newer = json.cities();
-    List<SourcePlace> places = new ArrayList<>(new PlaceMerger(older).merge(newer, older));
+    List<SourcePlace> merged = new PlaceMerger(older).merge(newer, older);
+    List<SourcePlace> places = new ArrayList<>(merged);
     int settlements = places.size();
-    places.addAll(Divisions.places(json.divisions("admin1.json"), newer, PlaceKind.ADMIN1));
-    places.addAll(Divisions.places(json.divisions("admin2.json"), newer, PlaceKind.ADMIN2));
+    places.addAll(Divisions.places(json.divisions("admin1.json"), newer, merged, PlaceKind.ADMIN1));
+    places.addAll(Divisions.places(json.divisions("admin2.json"), newer, merged, PlaceKind.ADMIN2));
     try (OutputStream stream = Files.newOutputStream(out)) {
       GazetteerWriter.write(places, stream);
     }
