@@ -12,6 +12,18 @@ import org.annalist.model.text.TokenSpan;
 /** Cuts the noun phrases of a sentence, by tags and known words, without prepositions. */
 final class Chunker {
   private static final Set<String> OWNERS = Set.of("PRP$", "WP$");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow");
   private static final String POSSESSIVE = "POS";
 
   private Chunker() {}
@@ -41,6 +53,9 @@ final class Chunker {
     Optional<Line.Piece> piece = line.pieceAt(i);
     if (piece.isPresent() && glues(piece.get(), token)) {
       return true;
+    }
+    if (CALENDAR.contains(line.lower(i))) {
+      return false;
     }
     return switch (token.upos()) {
       case NOUN, PROPN, ADJ, NUM, DET -> true;

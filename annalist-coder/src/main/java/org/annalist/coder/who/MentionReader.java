@@ -238,6 +238,10 @@ final class MentionReader {
         return same(what, before.get());
       }
     }
+    Optional<Named> alike = draft.definite() ? reference.alike(draft) : Optional.empty();
+    if (alike.flatMap(Named::country).isPresent()) {
+      return inMain(what, alike.flatMap(Named::country).get());
+    }
     if (hasUnknownName(line, draft) || isAbroad(line, draft)) {
       return what;
     }

@@ -19,6 +19,7 @@ final class Reference {
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "i", "me", "my");
+  private static final Set<String> PUBLIC = Set.of("MIL", "COP", "JUD", "LEG", "OPP", "GOV");
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
       Set.of("side", "country", "nation", "state", "government", "neighbour", "neighbor", "power");
@@ -159,6 +160,19 @@ final class Reference {
           history.latest(sentence, FAR, n -> n.isGroup() && isArmed(n));
       default -> Optional.empty();
     };
+  }
+
+  /** The latest body of the same sector told with its country: "the soldiers" of its army. */
+  Optional<Named> alike(Draft draft) {
+    Optional<String> sector = draft.what().sector().filter(PUBLIC::contains);
+    return history.latest(
+        draft.sentence(),
+        FAR,
+        n ->
+            sector.isPresent()
+                && n.draft().what().sector().equals(sector)
+                && n.draft().what().country().filter(Setting::isState).isPresent()
+                && n.members().size() == 1);
   }
 
   private static boolean isArmed(Named named) {

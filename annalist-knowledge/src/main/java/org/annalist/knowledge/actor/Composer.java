@@ -175,6 +175,7 @@ final class Composer {
       if (segment.isComplement() && !isMission(segment)) {
         List<Item> items = new ArrayList<>(segment.items());
         Collections.reverse(items);
+        items.removeIf(i -> i.is(EntryKind.METONYM) && !"of".equals(segment.connector()));
         order.addAll(items);
       }
     }

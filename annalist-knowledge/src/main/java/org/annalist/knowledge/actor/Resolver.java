@@ -81,7 +81,8 @@ final class Resolver {
 
   /** What the phrase says of office and country wins; the row adds identity and the rest. */
   private Resolution withPerson(Resolution plain, Entry person) {
-    boolean other = plain.country().isPresent() && !plain.country().equals(person.country());
+    boolean nation = composer.placed().filter(Item::isPlaceOrPeople).isPresent();
+    boolean other = nation && !plain.country().equals(person.country());
     if (other && !composer.core().map(c -> c == composer.person().orElse(c)).orElse(true)) {
       return plain;
     }
@@ -100,7 +101,7 @@ final class Resolver {
         phrase,
         ActorKind.PERSON,
         person.name(),
-        plain.country().or(person::country),
+        nation ? plain.country() : person.country().or(plain::country),
         List.of(),
         sectors,
         Optional.of(person.id()),
