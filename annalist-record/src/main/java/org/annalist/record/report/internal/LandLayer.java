@@ -19,9 +19,9 @@ final class LandLayer {
   /**
    * Draws what is in the window.
    *
-   * @param labels where other words start; no name is put over them
+   * @param labels where other words stand; no name is put over them
    */
-  Html of(MapView view, List<Point> labels) {
+  Html of(MapView view, List<MapFigure.Box> labels) {
     StringBuilder land = new StringBuilder();
     StringBuilder names = new StringBuilder();
     outlines
@@ -60,18 +60,12 @@ final class LandLayer {
         .map(Shape::centre);
   }
 
-  private static boolean hasRoom(String name, Point at, List<Point> labels) {
+  private static boolean hasRoom(String name, Point at, List<MapFigure.Box> labels) {
     double half = name.length() * LETTER / 2;
     boolean inside = at.x() - half > 4 && at.x() + half < MapView.WIDTH - 4;
     boolean high = at.y() > 14 && at.y() < MapView.HEIGHT - 8;
-    return inside
-        && high
-        && labels.stream()
-            .noneMatch(
-                l ->
-                    Math.abs(l.y() - at.y()) < 17
-                        && l.x() < at.x() + half
-                        && l.x() + 90 > at.x() - half);
+    MapFigure.Box box = new MapFigure.Box(at.x() - half, at.y(), 2 * half);
+    return inside && high && labels.stream().noneMatch(box::hides);
   }
 
   private static String name(String name, Point at) {

@@ -12,8 +12,11 @@ final class MapFigure {
   /** Height of a label, in pixels. */
   private static final double LINE = 17;
 
-  /** Labels closer than this from side to side may touch, in pixels. */
-  private static final double NEAR = 130;
+  /** Width of a letter, in pixels. */
+  private static final double LETTER = 7.8;
+
+  /** Lines on which a label may stand, the one beside its place first. */
+  private static final List<Integer> LINES = List.of(0, 1, -1, 2, -2);
 
   private final Template template = Template.named("map.html");
   private final LandLayer land = new LandLayer();
@@ -32,7 +35,7 @@ final class MapFigure {
       return Html.NONE;
     }
     MapView view = MapView.around(sites.stream().map(Site::point).toList());
-    List<Point> taken = new ArrayList<>();
+    List<Box> taken = new ArrayList<>();
     List<Html> marks = sites.stream().map(s -> site(view, s, taken)).toList();
     return template.fill(
         Map.of(
@@ -44,30 +47,52 @@ final class MapFigure {
             "rows", Html.join(sites.stream().map(this::row).toList())));
   }
 
-  private Html site(MapView view, Site site, List<Point> taken) {
+  private Html site(MapView view, Site site, List<Box> taken) {
     Point at = view.project(site.point().longitude(), site.point().latitude());
-    boolean left = at.x() > MapView.WIDTH * 0.72;
-    double gap = site.incidents().isEmpty() ? 10 : 16;
-    Point label = free(new Point(at.x() + (left ? -gap : gap), at.y() + 5), taken);
-    taken.add(label);
-    String side = left ? " text-anchor=\"end\">" : ">";
+    String name = site.place().name() + more(site);
     return new Html("<a href=\"#" + site.first() + "\"><title>")
         .plus(Html.text(phrases.where(site.place())))
         .plus(new Html("</title>" + mark(site, at)))
-        .plus(new Html("<text class=\"place\" " + label.attributes() + side))
-        .plus(Html.text(site.place().name() + more(site)))
-        .plus(new Html("</text></a>"));
+        .plus(label(at, name, site.incidents().isEmpty() ? 10 : 16, taken))
+        .plus(new Html("</a>"));
   }
 
-  /** The nearest line below on which no label stands yet. */
-  private static Point free(Point wanted, List<Point> taken) {
-    Point at = wanted;
-    for (Point other : taken) {
-      if (Math.abs(other.x() - at.x()) < NEAR && Math.abs(other.y() - at.y()) < LINE) {
-        at = new Point(at.x(), other.y() + LINE);
+  /** The name where it hides no other; nothing when there is no room, the table has it. */
+  private static Html label(Point at, String name, double gap, List<Box> taken) {
+    double width = name.length() * LETTER;
+    boolean left = at.x() + gap + width > MapView.WIDTH;
+    double from = left ? at.x() - gap - width : at.x() + gap;
+    for (int line : LINES) {
+      Box box = new Box(from, at.y() + 5 + line * LINE, width);
+      if (box.isInside() && taken.stream().noneMatch(box::hides)) {
+        taken.add(box);
+        String side = left ? " text-anchor=\"end\">" : ">";
+        Point start = new Point(left ? from + width : from, box.y());
+        return new Html("<text class=\"place\" " + start.attributes() + side)
+            .plus(Html.text(name))
+            .plus(new Html("</text>"));
       }
     }
-    return at;
+    return Html.NONE;
+  }
+
+  /**
+   * Room that a label takes.
+   *
+   * @param x its left end
+   * @param y its base line
+   * @param width in pixels
+   */
+  record Box(double x, double y, double width) {
+    boolean hides(Box other) {
+      return Math.abs(y - other.y) < LINE
+          && x < other.x + other.width + 4
+          && other.x < x + width + 4;
+    }
+
+    private boolean isInside() {
+      return x > 0 && y > LINE && y < MapView.HEIGHT - 4;
+    }
   }
 
   private static String more(Site site) {

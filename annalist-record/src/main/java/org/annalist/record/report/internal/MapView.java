@@ -24,12 +24,20 @@ record MapView(double west, double north, double across, double down) {
   private static final double SMALLEST = 9;
   private static final double AIR = 1.7;
 
+  /** A window wider than this shows the world instead, in degrees. */
+  private static final double WIDE = 170;
+
+  private static final MapView WORLD = new MapView(-180, 88, WIDTH / 360.0, WIDTH / 275.0);
+
   /** The window that holds all points with some air around them. */
   static MapView around(List<Place.Point> points) {
     double west = points.stream().mapToDouble(Place.Point::longitude).min().orElse(-180);
     double east = points.stream().mapToDouble(Place.Point::longitude).max().orElse(180);
     double south = points.stream().mapToDouble(Place.Point::latitude).min().orElse(-60);
     double north = points.stream().mapToDouble(Place.Point::latitude).max().orElse(80);
+    if ((east - west) * AIR > WIDE) {
+      return WORLD;
+    }
     double middle = (south + north) / 2;
     double squeeze = Math.max(0.3, Math.cos(Math.toRadians(middle)));
     double wide = Math.max((east - west) * AIR, SMALLEST);

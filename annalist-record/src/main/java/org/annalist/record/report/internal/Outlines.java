@@ -11,6 +11,8 @@ import org.annalist.knowledge.table.Table;
 /** Outlines of countries, from Natural Earth (public domain). Immutable. */
 final class Outlines {
   private static final double UNITS_PER_DEGREE = 50;
+  private static final double TURN = 360;
+  private static final double HALF_TURN = 180;
 
   private final Map<String, List<List<Point>>> countries = new TreeMap<>();
 
@@ -77,9 +79,32 @@ final class Outlines {
         }
         points.addAll(arc);
       }
-      out.add(List.copyOf(points));
+      out.addAll(unwrapped(points));
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * A ring that crosses the date line, drawn through it and once more on the other side of the
+   * world; any other ring as it is.
+   */
+  private static List<List<Point>> unwrapped(List<Point> ring) {
+    List<Point> out = new ArrayList<>();
+    double turn = 0;
+    double last = ring.get(0).x();
+    for (Point point : ring) {
+      turn += Math.abs(point.x() - last) < HALF_TURN ? 0 : point.x() < last ? TURN : -TURN;
+      last = point.x();
+      out.add(new Point(last + turn, point.y()));
+    }
+    boolean straight = out.equals(ring);
+    boolean aroundThePole = turn != 0;
+    if (straight || aroundThePole) {
+      return List.of(List.copyOf(ring));
+    }
+    double shift = out.stream().anyMatch(p -> p.x() > HALF_TURN) ? -TURN : TURN;
+    List<Point> twin = out.stream().map(p -> new Point(p.x() + shift, p.y())).toList();
+    return List.of(List.copyOf(out), twin);
   }
 
   /** Names in order, each with its closed rings in degrees. */

@@ -12,6 +12,9 @@ import org.annalist.model.event.LinkedDocument;
 
 /** The whole page. Immutable and thread-safe. */
 public final class Page {
+  /** More incidents than this stand in columns, with the map below. */
+  private static final int MANY = 5;
+
   private final Template template = Template.named("page.html");
   private final Html style = new Html(Template.resource("page.css"));
   private final Labels labels = new Labels();
@@ -31,13 +34,14 @@ public final class Page {
         alone
             ? ReportSection.source(documents.get(0).document())
             : Html.text("Each report is printed below with what was found in it.");
+    Html summary = Html.element("p", "counts", Html.text(counts.words()));
     return template.fill(
         Map.of(
             "title", Html.text(title),
             "style", style,
             "source", source,
-            "counts", Html.text(counts.words()),
-            "contents", alone ? Html.NONE : contents(reports),
+            "summary", summary.plus(alone ? Html.NONE : contents(reports)),
+            "many", Html.text(counts.incidents() > MANY ? "many" : "few"),
             "incidents", incidents(reports),
             "map", map.of(reports),
             "timeline", timeline.of(reports),

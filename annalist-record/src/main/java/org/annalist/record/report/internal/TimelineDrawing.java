@@ -13,6 +13,9 @@ final class TimelineDrawing {
   /** A bar shorter than this is drawn as a mark, in pixels. */
   private static final double SHORTEST_BAR = 16;
 
+  /** Width of a letter, in pixels. */
+  private static final double LETTER = 7;
+
   private static final String DIAMOND = "M0 -8L8 0L0 8L-8 0Z";
   private static final String DISC = "M-6 0A6 6 0 1 1 6 0A6 6 0 1 1 -6 0Z";
 
@@ -61,8 +64,11 @@ final class TimelineDrawing {
       out.append("<path class=\"bar\" d=\"").append(item.incident() ? DIAMOND : DISC);
       out.append("\" transform=\"translate(").append(new Point(from, y).svg()).append(")\"/>");
     }
-    boolean left = from > WIDTH * 0.55;
-    double text = left ? from - 12 : bar ? to + 8 : from + 12;
+    double width = (item.label().length() + 1 + item.shortTitle().length()) * LETTER;
+    double end = bar ? to + 8 : from + 12;
+    boolean right = end + width <= WIDTH;
+    boolean left = !right && from - 12 - width >= 0;
+    double text = right ? end : left ? from - 12 : Math.max(4, WIDTH - width);
     out.append("<text ").append(new Point(text, y + 5).attributes());
     out.append(left ? " text-anchor=\"end\">" : ">").append("<tspan class=\"no\">");
     out.append(Html.text(item.label()).markup()).append("</tspan> ");

@@ -40,6 +40,21 @@ class MapFigureTest {
   }
 
   @Test
+  void noOutlineJumpsAcrossTheWorld() {
+    new Outlines()
+        .countries()
+        .forEach(
+            (name, rings) -> {
+              for (List<Outlines.Point> ring : rings) {
+                for (int i = 1; i < ring.size(); i++) {
+                  double step = Math.abs(ring.get(i).x() - ring.get(i - 1).x());
+                  assertThat(name.equals("Antarctica") || step < 180).as(name).isTrue();
+                }
+              }
+            });
+  }
+
+  @Test
   void theOutlinesHaveEveryLargeCountryClosed() {
     Outlines outlines = new Outlines();
     assertThat(outlines.countries()).hasSizeGreaterThan(170).containsKeys("Pakistan", "Kenya");

@@ -21,7 +21,7 @@ class MapViewTest {
       MapView view = MapView.around(points);
       for (Place.Point point : points) {
         Point at = view.project(point.longitude(), point.latitude());
-        assertThat(at.x()).isBetween(20.0, MapView.WIDTH - 20.0);
+        assertThat(at.x()).isBetween(15.0, MapView.WIDTH - 15.0);
         assertThat(at.y()).isBetween(20.0, MapView.HEIGHT - 20.0);
       }
     }
@@ -51,11 +51,10 @@ class MapViewTest {
   @Test
   void noNameIsPutOverALabelOrCutByTheEdge() {
     MapView view = MapView.around(List.of(new Place.Point(30.0, 69.0)));
-    Point middle = new Point(MapView.WIDTH / 2.0, MapView.HEIGHT / 2.0);
     String free = new LandLayer().of(view, List.of()).markup();
-    List<Point> everywhere = new java.util.ArrayList<>();
+    List<MapFigure.Box> everywhere = new java.util.ArrayList<>();
     for (int y = 0; y < MapView.HEIGHT; y += 10) {
-      everywhere.add(new Point(middle.x() - 45, y));
+      everywhere.add(new MapFigure.Box(MapView.WIDTH / 2.0 - 45, y, 90));
     }
     String taken = new LandLayer().of(view, everywhere).markup();
     assertThat(free.split("<text ").length).isGreaterThan(taken.split("<text ").length);

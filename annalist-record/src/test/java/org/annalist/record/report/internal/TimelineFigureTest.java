@@ -40,6 +40,19 @@ class TimelineFigureTest {
   }
 
   @Test
+  void aLabelWithoutRoomBesideItsBarStaysOnThePage() {
+    TimeItem item = new TimeItem("a", "1", "x".repeat(60), "q1", false, java.util.Optional.empty());
+    TimelineDrawing drawing = new TimelineDrawing(3);
+    drawing.item(item, 10, 750);
+    drawing.item(item, 10, 10);
+    drawing.item(item, 740, 740);
+    assertThat(drawing.finish("x").markup())
+        .contains("<text x=\"326\" y=\"22\">")
+        .contains("<text x=\"22\" y=\"50\">")
+        .contains("<text x=\"728\" y=\"78\" text-anchor=\"end\">");
+  }
+
+  @Test
   void longTitlesAreCutInTheDrawingOnly() {
     TimeItem item =
         new TimeItem("a", "1", "x".repeat(200), "q1", false, java.util.Optional.empty());
