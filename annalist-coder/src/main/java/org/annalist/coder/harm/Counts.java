@@ -132,6 +132,12 @@ final class Counts {
       return Optional.empty();
     }
     Numeral low = first.get();
+    if (i >= 3 && word(i - 1).equals("and") && word(i - 3).equals("between")) {
+      Optional<Count> whole = numerals.at(words, i - 2).isPresent() ? at(i - 2) : Optional.empty();
+      if (whole.isPresent() && whole.get().tokens().end() == low.end()) {
+        return whole;
+      }
+    }
     Optional<Numeral> second = rangeEnd(i, low);
     int end = second.map(Numeral::end).orElse(low.end());
     TokenSpan tokens = new TokenSpan(i, end);

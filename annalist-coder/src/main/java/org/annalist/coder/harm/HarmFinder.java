@@ -22,6 +22,7 @@ import org.annalist.model.text.TokenSpan;
 public final class HarmFinder {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
   private static final int TOLL_REACH = 12;
+  private static final int PART_REACH = 4;
 
   private final HarmLexicon lexicon = HarmLexicon.builtIn();
   private final Numerals numerals = Numerals.builtIn();
@@ -190,12 +191,25 @@ public final class HarmFinder {
             || head.lemma()
                 .matches(
                     "dozen|score|hundred|thousand|number|group|total|couple|pair|many|several|some|most");
-    return amount
-        ? tree.children(head, "nmod").stream()
+    Optional<Token> people =
+        tree.children(head, "nmod").stream()
             .filter(t -> tree.children(t, "case").stream().anyMatch(c -> c.lemma().equals("of")))
+            .findFirst();
+    return amount ? people.or(() -> afterOf(tree, head)).orElse(head) : head;
+  }
+
+  /** "seven of their fighters" where the tree has lost the fighters. */
+  private static Optional<Token> afterOf(Tree tree, Token head) {
+    int of = head.index() + 1;
+    boolean told = of < tree.sentence().size() && tree.token(of).text().equalsIgnoreCase("of");
+    return told
+        ? tree.sentence().tokens().stream()
+            .skip(of + 1L)
+            .limit(PART_REACH)
+            .takeWhile(t -> t.upos() != UniversalTag.VERB && t.upos() != UniversalTag.PUNCT)
+            .filter(t -> t.upos() == UniversalTag.NOUN || t.upos() == UniversalTag.PROPN)
             .findFirst()
-            .orElse(head)
-        : head;
+        : Optional.empty();
   }
 
   private static boolean isDenied(Tree tree, Token trigger) {

@@ -31,12 +31,12 @@ final class Victims {
   }
 
   private Optional<Token> ofVerb(Token verb) {
-    Optional<Token> passive = tree.child(verb, "nsubj:pass");
-    if (passive.isPresent()) {
-      return passive.map(this::antecedent);
-    }
     boolean active = tree.child(verb, "aux:pass").isEmpty();
     Optional<Token> object = tree.child(verb, "obj", "iobj");
+    Optional<Token> passive = tree.child(verb, "nsubj:pass");
+    if (passive.isPresent() && !(active && object.or(() -> neighbours.after(verb)).isPresent())) {
+      return passive.map(this::antecedent);
+    }
     if (object.isPresent() || !active) {
       return object.or(() -> shared(verb)).or(() -> neighbours.before(verb));
     }
