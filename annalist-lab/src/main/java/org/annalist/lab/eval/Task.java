@@ -15,7 +15,7 @@ public interface Task {
   /** All measures, in the order of the kit's scorer. */
   List<Measure> measures();
 
-  /** Names of the measures that are pinned and reported first. */
+  /** Names of the measures that are pinned; of all of them more is better. */
   List<String> headline();
 
   /** The prediction for one line of documents; a failure puts the document into quarantine. */

@@ -46,7 +46,7 @@ public final class PloverTask implements Task {
 
   @Override
   public List<String> headline() {
-    return MEASURES.stream().map(Measure::name).toList();
+    return MEASURES.stream().map(Measure::name).filter(m -> !m.equals("silent")).toList();
   }
 
   @Override
