@@ -73,7 +73,7 @@ record RegressionRun(
     if (result.counts().isEmpty()) {
       return result.standing().isDrift();
     }
-    boolean accepting = accept.isPresent() && result.standing().isDrift();
+    boolean accepting = accept.isPresent();
     if (accepting) {
       PinFile.write(folders.pins(), accepted(result));
     }

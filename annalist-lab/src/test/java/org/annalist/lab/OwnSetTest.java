@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The regression that runs in every build. On drift: annalist eval --regressions --accept. */
 class OwnSetTest {
-  private static final Task TASK =
-      Tasks.with(new ProductSystems()).named("annals").orElseThrow();
+  private static final Task TASK = Tasks.with(new ProductSystems()).named("annals").orElseThrow();
 
   @Test
   void theOwnReportsAreCodedAsPinned() throws IOException {
