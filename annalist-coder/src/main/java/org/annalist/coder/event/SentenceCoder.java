@@ -3,6 +3,7 @@ package org.annalist.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.coder.mention.Mentions;
@@ -12,6 +13,7 @@ import org.annalist.knowledge.lexicon.Recodings;
 import org.annalist.knowledge.ontology.CameoEntry;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.language.Sentence;
+import org.annalist.model.event.Actor;
 import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.EventType;
@@ -23,6 +25,9 @@ import org.annalist.model.text.Span;
 
 /** Codes one sentence. Used once, by one thread. */
 final class SentenceCoder {
+  /** Types of act that are done by telling somebody. */
+  private static final Set<String> ADDRESSED = Set.of("AGREE", "THREATEN");
+
   private static final EventType ASSAULT = new EventType("ASSAULT");
 
   private final SentenceView view;
@@ -110,7 +115,7 @@ final class SentenceCoder {
         .scale(ontology.quad(coding.type()), ontology.score(coding.type(), coding.mode()))
         .status(coding.status())
         .actors(filled.actors())
-        .recipients(filled.recipients())
+        .recipients(recipients(coding, filled, trigger))
         .saidBy(saidBy)
         .when(when)
         .where(circumstances.where(candidate, filled))
@@ -122,6 +127,17 @@ final class SentenceCoder {
         .evidence(new Evidence(candidate.row().id(), words(candidate)))
         .idIn(view.mentions().parsed().document().id())
         .build();
+  }
+
+  /** A promise or threat that names nobody is made to those who are told it. */
+  private List<Actor> recipients(Coding coding, Roles filled, Span trigger) {
+    boolean open = filled.recipients().isEmpty() && filled.actors().size() == 1;
+    if (!open || !ADDRESSED.contains(coding.type().code())) {
+      return filled.recipients();
+    }
+    return parties.listeners(trigger).stream()
+        .filter(a -> filled.actors().stream().noneMatch(d -> d.country().equals(a.country())))
+        .toList();
   }
 
   /** The words of the event, with those of the noun that names its deed. */

@@ -15,7 +15,7 @@ final class BindingWordRule implements LedgerRule {
   @Override
   public Optional<Draft> at(Tree tree, Token token, LedgerScene scene) {
     boolean noun = token.upos() == UniversalTag.NOUN;
-    if (!noun && token.upos() != UniversalTag.ADJ && !token.xpos().equals("VBN")) {
+    if (!noun && !isDescribing(tree, token)) {
       return Optional.empty();
     }
     String wordClass = noun ? "noun" : "adjective";
@@ -40,6 +40,12 @@ final class BindingWordRule implements LedgerRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** An adjective, or a participle used as one: "is set to", but not "has set up a unit to". */
+  private static boolean isDescribing(Tree tree, Token token) {
+    return token.upos() == UniversalTag.ADJ
+        || token.xpos().equals("VBN") && tree.child(token, "obj", "compound:prt").isEmpty();
   }
 
   private static Optional<Token> content(Tree tree, Token word, CommitmentWord row) {

@@ -135,6 +135,7 @@ final class LedgerScene {
         .flatMap(t -> accountable(tree, t).stream())
         .filter(a -> not.stream().noneMatch(a::sameAs))
         .filter(a -> not.stream().noneMatch(n -> n.country().equals(a.country())))
-        .findFirst();
+        .findFirst()
+        .or(() -> parties.listeners(head.span()).stream().findFirst());
   }
 }

@@ -84,4 +84,26 @@ public final class Parties {
   public Optional<Actor> speaker(Span words) {
     return saying(words).stream().findFirst().map(Attribution::speaker);
   }
+
+  /**
+   * To whom these words are said: "told X", "said to X", "said in a meeting with X". Media who are
+   * told are no listeners, nor are those of the speaker's own country.
+   */
+  public List<Actor> listeners(Span words) {
+    return mentions.statements().covering(words).stream()
+        .map(this::listeners)
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Actor> listeners(Statement statement) {
+    Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    List<Actor> speakers = speakers(statement);
+    return Listeners.of(tree, statement.cue()).stream()
+        .flatMap(t -> known(tree.sentence(), t).stream())
+        .filter(a -> a.country().isPresent() && !a.sectors().contains("JRN"))
+        .filter(a -> speakers.stream().noneMatch(s -> s.country().equals(a.country())))
+        .toList();
+  }
 }

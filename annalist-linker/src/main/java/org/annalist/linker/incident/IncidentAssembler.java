@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annalist.model.Ids;
@@ -16,7 +17,9 @@ import org.annalist.model.event.Event;
 import org.annalist.model.event.Harm;
 import org.annalist.model.event.Incident;
 import org.annalist.model.event.Place;
+import org.annalist.model.event.PlacePrecision;
 import org.annalist.model.event.When;
+import org.annalist.model.text.Document;
 import org.annalist.model.text.Span;
 
 /**
@@ -28,13 +31,18 @@ final class IncidentAssembler {
   private static final int MONTH_DIGITS = 7;
   private static final int YEAR_DIGITS = 4;
 
-  private final IncidentKinds kinds;
+  private static final Set<PlacePrecision> POINTS =
+      Set.of(PlacePrecision.SITE, PlacePrecision.SETTLEMENT, PlacePrecision.NEAR);
 
-  IncidentAssembler(IncidentKinds kinds) {
+  private final IncidentKinds kinds;
+  private final PlaceMentions named;
+
+  IncidentAssembler(IncidentKinds kinds, PlaceMentions named) {
     this.kinds = kinds;
+    this.named = named;
   }
 
-  Incident assemble(String documentId, List<Event> events) {
+  Incident assemble(Document document, List<Event> events) {
     Event first = events.get(0);
     Event telling = events.stream().filter(e -> e.mode().isPresent()).findFirst().orElse(first);
     Optional<When> when =
@@ -45,7 +53,7 @@ final class IncidentAssembler {
                 .thenComparing(When::precision));
     Optional<Place> where = pick(events, Event::where, Comparator.comparing(Place::precision));
     return new Incident(
-        Ids.of("inc", documentId, first.type().code(), String.valueOf(first.trigger().start())),
+        Ids.of("inc", document.id(), first.type().code(), String.valueOf(first.trigger().start())),
         first.type(),
         label(telling, where, when),
         when,
@@ -54,7 +62,7 @@ final class IncidentAssembler {
         List.of(),
         List.of(),
         List.of(),
-        mentions(events));
+        mentions(document, events, where));
   }
 
   private static <T> Optional<T> pick(
@@ -114,9 +122,14 @@ final class IncidentAssembler {
     return victims;
   }
 
-  private static List<Span> mentions(List<Event> events) {
-    return events.stream()
-        .flatMap(e -> Stream.concat(Stream.of(e.trigger()), e.evidence().spans().stream()))
-        .toList();
+  private List<Span> mentions(Document document, List<Event> events, Optional<Place> where) {
+    Stream<Span> told =
+        events.stream()
+            .flatMap(e -> Stream.concat(Stream.of(e.trigger()), e.evidence().spans().stream()));
+    Stream<Span> byPlace =
+        where.stream()
+            .filter(p -> POINTS.contains(p.precision()))
+            .flatMap(p -> named.find(document, events.get(0).type(), p.name()).stream());
+    return Stream.concat(told, byPlace).toList();
   }
 }

@@ -16,7 +16,7 @@ public final class IncidentLinker {
 
   private IncidentLinker(IncidentKinds kinds) {
     grouper = new IncidentGrouper(kinds);
-    assembler = new IncidentAssembler(kinds);
+    assembler = new IncidentAssembler(kinds, PlaceMentions.builtIn());
   }
 
   /** A linker with the kinds of incident that ship with the product. */
@@ -43,7 +43,7 @@ public final class IncidentLinker {
     List<Incident> incidents = new ArrayList<>();
     Map<String, String> incidentOf = new HashMap<>();
     for (List<Event> group : grouper.group(document.text(), events)) {
-      Incident incident = assembler.assemble(document.id(), group);
+      Incident incident = assembler.assemble(document, group);
       incidents.add(incident);
       group.forEach(e -> incidentOf.put(e.id(), incident.id()));
     }
