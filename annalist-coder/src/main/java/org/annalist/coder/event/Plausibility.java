@@ -7,6 +7,10 @@ import org.annalist.model.event.Status;
 /** Whether a candidate with its roles makes an event, how sure that is, and whether it is core. */
 final class Plausibility {
   private static final Set<String> NEEDS_NOBODY = Set.of("ASSAULT", "PROTEST");
+
+  /** Types that, said to happen regularly, tell what somebody is like and not what he did. */
+  private static final Set<String> ATTITUDES = Set.of("SUPPORT", "ACCUSE");
+
   private static final double BASE = 0.35;
 
   private final SentenceView view;
@@ -20,7 +24,7 @@ final class Plausibility {
     if (!somebody) {
       return NEEDS_NOBODY.contains(coding.type().code()) && isNew(candidate);
     }
-    return true;
+    return coding.status() != Status.HABITUAL || !ATTITUDES.contains(coding.type().code());
   }
 
   /** A noun with the definite article and nothing of its own only points back. */

@@ -5,43 +5,60 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Regular English inflection undone against a list of known verbs: "blamed" is of "blame" and
- * "planned" of "plan", which no rule over endings alone can tell. Immutable and thread-safe.
+ * English inflection undone: irregular past forms by a list, regular ones against known verbs:
+ * "blamed" is of "blame" and "planned" of "plan", which no rule over endings alone can tell.
+ * Immutable and thread-safe.
  */
 final class VerbForms {
   private static final String LIST = "verbs.txt";
+  private static final String IRREGULAR = "irregular.txt";
 
   private final Set<String> verbs;
+  private final Map<String, String> irregular;
 
-  VerbForms(Set<String> verbs) {
+  VerbForms(Set<String> verbs, Map<String, String> irregular) {
     this.verbs = Set.copyOf(verbs);
+    this.irregular = Map.copyOf(irregular);
   }
 
   /** The verbs that ship with the product. */
   static VerbForms builtIn() {
-    try (InputStream in = VerbForms.class.getResourceAsStream(LIST)) {
+    Map<String, String> irregular =
+        lines(IRREGULAR)
+            .map(l -> l.split("\t"))
+            .collect(Collectors.toUnmodifiableMap(c -> c[0], c -> c[1]));
+    return new VerbForms(lines(LIST).collect(Collectors.toUnmodifiableSet()), irregular);
+  }
+
+  private static Stream<String> lines(String resource) {
+    try (InputStream in = VerbForms.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + LIST + " is missing: build Annalist again");
+        throw new IllegalStateException(
+            "resource " + resource + " is missing: build Annalist again");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new VerbForms(
-          text.lines().filter(l -> !l.startsWith("#")).collect(Collectors.toUnmodifiableSet()));
+      return text.lines().filter(l -> !l.startsWith("#"));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + LIST, e);
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 
   /**
-   * The known verb of which the lower-case form is a regular inflection with this Penn tag; a
+   * The known verb of which the lower-case form is an inflection with this Penn tag; a
    * present-tense form without -s is a verb that does not change ("set").
    */
   Optional<String> baseOf(String form, String tag) {
+    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    if (past && irregular.containsKey(form)) {
+      return Optional.of(irregular.get(form));
+    }
     boolean unchanged = tag.equals("VBZ") && !form.endsWith("s");
     return Stream.concat(candidates(form, tag), unchanged ? Stream.of(form) : Stream.empty())
         .filter(verbs::contains)

@@ -21,7 +21,9 @@ class VerbFormsTest {
     "accuses,VBZ,accuse",
     "clashes,VBZ,clash",
     "denies,VBZ,deny",
-    "warned,VBD,warn"
+    "warned,VBD,warn",
+    "struck,VBD,strike",
+    "overthrown,VBN,overthrow"
   })
   void aRegularFormOfAKnownVerbIsToldFromItsNeighbours(String form, String tag, String lemma) {
     assertThat(verbs.baseOf(form, tag)).contains(lemma);
