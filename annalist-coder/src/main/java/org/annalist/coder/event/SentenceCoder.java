@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.party.Parties;
+import org.annalist.coder.party.States;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.Recodings;
 import org.annalist.knowledge.ontology.CameoEntry;

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.TimeMention;
+import org.annalist.coder.party.States;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.speech.CommitmentWords;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
 import org.annalist.model.Ids;
+import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.LedgerEntry;
 import org.annalist.model.event.When;
@@ -72,6 +74,7 @@ public final class LedgerFinder {
   }
 
   private static LedgerEntry entry(Draft draft, LedgerScene scene) {
+    List<Actor> by = States.addressed(draft.by());
     return new LedgerEntry(
         Ids.of(
             "led",
@@ -79,9 +82,9 @@ public final class LedgerFinder {
             draft.kind().name(),
             draft.what().start() + ":" + draft.what().end()),
         draft.kind(),
-        draft.by().get(0),
-        draft.by().subList(1, draft.by().size()),
-        draft.to(),
+        by.get(0),
+        by.subList(1, by.size()),
+        draft.to().map(t -> States.addressed(List.of(t)).get(0)),
         draft.what(),
         when(draft, scene.mentions()),
         scene.parties().saying(draft.trigger().span()),

@@ -14,6 +14,7 @@ import org.annalist.knowledge.actor.Resolution;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
+import org.annalist.model.text.Span;
 import org.annalist.model.text.TokenSpan;
 
 /** Reads a document in text order and settles every draft and pronoun. */
@@ -21,6 +22,9 @@ final class MentionReader {
   private static final Set<String> LOCAL =
       Set.of("COP", "CVL", "UAF", "MED", "EDU", "REF", "CRM", "LAB", "AGR", "REL", "BUS", "REB");
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "MIL", "SPY");
+  private static final Set<String> MANY =
+      Set.of("whose", "several", "many", "various", "handful", "dozens", "range", "series");
+
   private static final Set<String> ABROAD =
       Set.of(
           "western",
@@ -242,7 +246,7 @@ final class MentionReader {
     if (alike.flatMap(Named::country).isPresent()) {
       return inMain(what, alike.flatMap(Named::country).get());
     }
-    if (hasUnknownName(line, draft) || isAbroad(line, draft)) {
+    if (hasUnknownName(line, draft) || isAbroad(line, draft) || isOfMany(line, draft)) {
       return what;
     }
     Optional<String> country =
@@ -276,6 +280,17 @@ final class MentionReader {
       }
     }
     return false;
+  }
+
+  /**
+   * "a handful of ministers", "states whose ministers": some of many, of no country that is told.
+   */
+  private static boolean isOfMany(Line line, Draft draft) {
+    int at = draft.tokens().start();
+    String before = line.lower(at - 1);
+    return MANY.contains(line.lower(at))
+        || MANY.contains(before)
+        || "of".equals(before) && MANY.contains(line.lower(at - 2));
   }
 
   private static Resolution same(Resolution what, Named before) {
@@ -347,17 +362,22 @@ final class MentionReader {
             : "the".equals(line.lower(t - 1)) || "this".equals(line.lower(t - 1))
                 ? reference.country(sentence).flatMap(Named::country)
                 : Optional.empty();
-    return code.map(
-            c ->
-                new Actor(
-                    token(line, t),
-                    line.token(t).span(),
-                    c,
-                    Optional.of(c),
-                    List.of(),
-                    Optional.empty()))
+    return code.map(c -> state(c, token(line, t), line.token(t).span()))
         .map(a -> List.of(pronoun(line, t, List.of(a), ActorKind.STATE)))
         .orElse(List.of());
+  }
+
+  /** The state with this code, by the name it was told under before. */
+  private Actor state(String code, String words, Span span) {
+    return resolved.stream()
+        .flatMap(List::stream)
+        .filter(n -> n.kind() == ActorKind.STATE && n.country().equals(Optional.of(code)))
+        .flatMap(n -> n.members().stream())
+        .filter(a -> a.entity().isPresent())
+        .findFirst()
+        .map(a -> a.at(words, span))
+        .orElseGet(
+            () -> new Actor(words, span, code, Optional.of(code), List.of(), Optional.empty()));
   }
 
   private static String token(Line line, int t) {

@@ -1,4 +1,4 @@
-package org.annalist.coder.event;
+package org.annalist.coder.party;
 
 import java.util.List;
 import java.util.Set;
@@ -8,20 +8,20 @@ import org.annalist.model.event.Actor;
  * Which part of a state acts when the report names the state alone: its armed forces where force is
  * used or moved, its government otherwise (PLOVER practice: country and sector).
  */
-final class States {
+public final class States {
   private static final Set<String> BY_FORCE = Set.of("ASSAULT", "MOBILIZE");
   private static final String STATE = "state:";
 
   private States() {}
 
   /** The doers of an act of this type, bare states with the part that acts. */
-  static List<Actor> acting(String type, List<Actor> actors) {
+  public static List<Actor> acting(String type, List<Actor> actors) {
     String part = BY_FORCE.contains(type) ? "MIL" : "GOV";
     return actors.stream().map(a -> isBareState(a) ? with(a, part) : a).toList();
   }
 
   /** Those acted on or spoken for, bare states as governments. */
-  static List<Actor> addressed(List<Actor> actors) {
+  public static List<Actor> addressed(List<Actor> actors) {
     return actors.stream().map(a -> isBareState(a) ? with(a, "GOV") : a).toList();
   }
 
