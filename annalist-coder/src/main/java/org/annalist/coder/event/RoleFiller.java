@@ -21,6 +21,9 @@ final class RoleFiller {
   private static final Set<String> ABOUT_ACTS =
       Set.of("ACCUSE", "SUPPORT", "REJECT", "REQUEST", "THREATEN");
 
+  /** What is promised is a thing more often than somebody, so words unknown are no recipients. */
+  private static final String AGREE = "AGREE";
+
   private final Fillers fillers;
   private final Hidden hidden;
   private final Neighbours neighbours;
@@ -73,7 +76,7 @@ final class RoleFiller {
     if (others.isEmpty()) {
       others = neighbours.recipients(candidate, doers);
     }
-    if (others.isEmpty()) {
+    if (others.isEmpty() && !candidate.type().code().equals(AGREE)) {
       others = firstBare(candidate, frame.recipients());
     }
     if (others.isEmpty()) {

@@ -145,7 +145,19 @@ final class DraftFinder {
     }
   }
 
+  /** "military ties": an adjective of a thing, not a body. */
+  private static boolean isDescribing(Line line, TokenSpan range, Resolution what) {
+    Token last = line.token(range.end() - 1);
+    return what.country().isEmpty()
+        && last.upos() == UniversalTag.ADJ
+        && last.relation().equals("amod")
+        && last.head() >= range.end();
+  }
+
   private Optional<Draft> keep(Line line, TokenSpan range, Resolution what, boolean owner) {
+    if (isDescribing(line, range, what)) {
+      return Optional.empty();
+    }
     int start = range.start();
     boolean definite = false;
     while (start < range.end() - 1 && isOpener(line.token(start))) {
