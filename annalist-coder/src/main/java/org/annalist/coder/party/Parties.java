@@ -64,7 +64,7 @@ public final class Parties {
   public List<Attribution> saying(Span words) {
     List<Attribution> chain = new ArrayList<>();
     for (Statement statement : mentions.statements().covering(words)) {
-      for (Actor speaker : speakers(statement)) {
+      for (Actor speaker : States.addressed(speakers(statement))) {
         chain.add(new Attribution(speaker, statement.verb(), statement.stance()));
       }
     }

@@ -3,10 +3,14 @@ package org.annalist.coder.who;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annalist.knowledge.actor.Reason;
 import org.annalist.knowledge.actor.Resolution;
 
@@ -14,11 +18,12 @@ import org.annalist.knowledge.actor.Resolution;
 final class Cast {
   /** Somebody named. */
   static final class Member {
+    private final int order;
     private final List<String> key;
     private Resolution known;
-    private final List<String> acronyms = new ArrayList<>();
 
-    private Member(List<String> key, Resolution known) {
+    private Member(int order, List<String> key, Resolution known) {
+      this.order = order;
       this.key = key;
       this.known = known;
     }
@@ -47,7 +52,10 @@ final class Cast {
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "PRK", "KOR", "VNM", "SGP", "MYS", "KHM");
 
-  private final List<Member> members = new ArrayList<>();
+  private final Map<List<String>, Member> byKey = new HashMap<>();
+  private final Map<String, List<Member>> byLastWord = new HashMap<>();
+  private final Map<String, List<Member>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Member>> byAcronym = new HashMap<>();
 
   /** The words of a name in the form in which names are compared. */
   static List<String> key(String name) {
@@ -64,19 +72,24 @@ final class Cast {
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    for (int i = members.size() - 1; i >= 0; i--) {
-      if (members.get(i).key.equals(key)) {
-        return Optional.of(members.get(i));
-      }
+    Optional<Member> whole = Optional.ofNullable(byKey.get(key));
+    if (whole.isPresent()) {
+      return whole;
     }
-    List<Member> partial =
-        members.stream()
-            .filter(m -> endsWith(m.key, key) || m.acronyms.contains(join(key)))
-            .toList();
-    if (partial.isEmpty() && key.size() == 1) {
-      partial = members.stream().filter(m -> isFamilyNameFirst(m, key.get(0))).toList();
-    }
-    return partial.stream().reduce((a, b) -> b);
+    Stream<Member> shorter =
+        byLastWord.getOrDefault(key.get(key.size() - 1), List.of()).stream()
+            .filter(m -> endsWith(m.key, key));
+    Stream<Member> acronyms = byAcronym.getOrDefault(join(key), List.of()).stream();
+    Optional<Member> partial = latest(Stream.concat(shorter, acronyms));
+    return partial.isPresent() || key.size() > 1
+        ? partial
+        : latest(
+            byFirstWord.getOrDefault(key.get(0), List.of()).stream()
+                .filter(m -> isFamilyNameFirst(m, key.get(0))));
+  }
+
+  private static Optional<Member> latest(Stream<Member> members) {
+    return members.max(Comparator.comparingInt(m -> m.order));
   }
 
   /** Chinese, Korean and Vietnamese names start with the family name. */
@@ -96,19 +109,26 @@ final class Cast {
 
   /** The member with this name, new if need be. */
   Member enter(List<String> key, Resolution what) {
-    for (Member member : members) {
-      if (member.key.equals(key)) {
-        member.learn(what);
-        return member;
-      }
+    Optional<Member> known = Optional.ofNullable(byKey.get(key));
+    if (known.isPresent()) {
+      known.get().learn(what);
+      return known.get();
     }
-    Member member = new Member(key, what);
-    members.add(member);
+    Member member = new Member(byKey.size(), key, what);
+    byKey.put(key, member);
+    if (!key.isEmpty()) {
+      add(byLastWord, key.get(key.size() - 1), member);
+      add(byFirstWord, key.get(0), member);
+    }
     return member;
   }
 
   /** Makes an acronym a name of a member. */
-  static void alias(Member member, String acronym) {
-    member.acronyms.add(join(key(acronym)));
+  void alias(Member member, String acronym) {
+    add(byAcronym, join(key(acronym)), member);
+  }
+
+  private static void add(Map<String, List<Member>> index, String word, Member member) {
+    index.computeIfAbsent(word, w -> new ArrayList<>()).add(member);
   }
 }

@@ -78,9 +78,9 @@ final class CastReader {
     }
   }
 
-  private static void describe(Line line, List<Draft> here, Draft named, Cast.Member member) {
+  private void describe(Line line, List<Draft> here, Draft named, Cast.Member member) {
     int at = named.tokens().end();
-    acronym(line, at).ifPresent(a -> Cast.alias(member, a));
+    acronym(line, at).ifPresent(a -> cast.alias(member, a));
     if (",".equals(line.lower(at)) || "(".equals(line.lower(at))) {
       after(line, here, skipAge(line, at + 1))
           .filter(d -> isDescription(d))

@@ -14,19 +14,19 @@ class EventCoderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "France condemned Iran on Monday. | ACCUSE disapprove HAPPENED [FRA] -> [IRN]",
-        "Iran was condemned by France. | ACCUSE disapprove HAPPENED [FRA] -> [IRN]",
+        "France condemned Iran on Monday. | ACCUSE disapprove HAPPENED [FRA GOV] -> [IRN GOV]",
+        "Iran was condemned by France. | ACCUSE disapprove HAPPENED [FRA GOV] -> [IRN GOV]",
         "The Turkish army attacked Kurdish fighters. | ASSAULT HAPPENED [TUR MIL] -> ",
-        "Egypt urged Israel to withdraw its troops. | REQUEST yield HAPPENED [EGY] -> [ISR]",
-        "Sudan threatened to attack Ethiopia. | THREATEN violence HAPPENED [SDN] -> [ETH]",
-        "Japan has imposed sanctions on Russia. | SANCTION discontinue HAPPENED [JPN] -> [RUS]",
-        "The United States lifted sanctions on Cuba. | RETREAT HAPPENED [USA] -> [CUB]",
-        "Norway rejected a request from Sweden. | REJECT assist HAPPENED [NOR] -> [SWE]",
-        "Germany refused to help Greece. | REJECT assist HAPPENED [DEU] -> [GRC]",
-        "The prime minister of Japan visited India. | CONSULT visit HAPPENED [JPN GOV] -> [IND]",
-        "Peru agreed to send aid to Chile. | AGREE HAPPENED [PER] -> [CHL]",
-        "Brazil apologised to Argentina. | CONCEDE HAPPENED [BRA] -> [ARG]",
-        "Canada will provide aid to Haiti. | AGREE PLANNED [CAN] -> [HTI]",
+        "Egypt urged Israel to withdraw its troops. | REQUEST yield HAPPENED [EGY GOV] -> [ISR GOV]",
+        "Sudan threatened to attack Ethiopia. | THREATEN violence HAPPENED [SDN GOV] -> [ETH GOV]",
+        "Japan has imposed sanctions on Russia. | SANCTION discontinue HAPPENED [JPN GOV] -> [RUS GOV]",
+        "The United States lifted sanctions on Cuba. | RETREAT HAPPENED [USA GOV] -> [CUB GOV]",
+        "Norway rejected a request from Sweden. | REJECT assist HAPPENED [NOR GOV] -> [SWE GOV]",
+        "Germany refused to help Greece. | REJECT assist HAPPENED [DEU GOV] -> [GRC GOV]",
+        "The prime minister of Japan visited India. | CONSULT visit HAPPENED [JPN GOV] -> [IND GOV]",
+        "Peru agreed to send aid to Chile. | AGREE HAPPENED [PER GOV] -> [CHL GOV]",
+        "Brazil apologised to Argentina. | CONCEDE HAPPENED [BRA GOV] -> [ARG GOV]",
+        "Canada will provide aid to Haiti. | AGREE PLANNED [CAN GOV] -> [HTI GOV]",
         "Kenyan police arrested three journalists. | COERCE arrest HAPPENED [KEN COP] -> ",
       })
   void oneSentenceTellsThisEvent(String sentence, String start) {
@@ -36,9 +36,9 @@ class EventCoderTest {
   @Test
   void allWhoMeetAreActors() {
     assertThat(Coded.lines("China and Japan held talks in Seoul."))
-        .contains("CONSULT HAPPENED [CHN, JPN] -> []");
+        .contains("CONSULT HAPPENED [CHN GOV, JPN GOV] -> []");
     assertThat(Coded.lines("Iran signed an agreement with Iraq."))
-        .contains("SUPPORT HAPPENED [IRN, IRQ] -> []");
+        .contains("SUPPORT HAPPENED [IRN GOV, IRQ GOV] -> []");
   }
 
   @Test
@@ -78,7 +78,7 @@ class EventCoderTest {
   void theSpeakerIsKept() {
     Event event = first("ASSAULT", "Iran said that Israel attacked Syria.");
     assertThat(event.saidBy()).hasSize(1);
-    assertThat(event.saidBy().get(0).speaker().code()).isEqualTo("IRN");
+    assertThat(event.saidBy().get(0).speaker().code()).isEqualTo("IRN GOV");
   }
 
   @Test
