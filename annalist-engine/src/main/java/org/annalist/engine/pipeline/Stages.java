@@ -32,10 +32,14 @@ public record Stages(
     versions = Map.copyOf(versions);
   }
 
-  /** The stages that ship with Annalist; loads models and knowledge, side by side. */
+  /**
+   * The stages that ship with Annalist; loads models and knowledge, side by side. On a thread of
+   * its own: the common pool's may all be waiting for these very stages.
+   */
   public static Stages builtIn() {
     CompletableFuture<AnnalistAnalyzer> analyzer =
-        CompletableFuture.supplyAsync(AnnalistAnalyzer::load);
+        CompletableFuture.supplyAsync(
+            AnnalistAnalyzer::load, load -> new Thread(load, "annalist-analyzer").start());
     Stage<CodedDocument, LinkedDocument> linker = DocumentLinker.builtIn();
     RuleCoder coder = RuleCoder.of(Knowledge.builtIn());
     return new Stages(analyzer.join(), coder, linker, Map.of());
