@@ -38,6 +38,10 @@ public enum ProblemCode {
   SENTENCE_NOT_CODED("AN-401"),
   /** A statement may be about several incidents; all are kept as candidates. */
   AMBIGUOUS_INCIDENT("AN-501"),
+  /** A publication date cannot be right; the report is linked as one without a date. */
+  IMPOSSIBLE_DATE("AN-502"),
+  /** Reports of one incident give figures that exclude each other. */
+  CONTRADICTORY_FIGURES("AN-503"),
   /** The record was written by a newer version of Annalist. */
   RECORD_TOO_NEW("AN-601"),
   /** The record cannot be opened or written. */
