@@ -79,7 +79,7 @@ final class FakeParts implements Parts {
     public ParsedText analyze(Document document) {
       Span all = new Span(0, document.text().length());
       Token token =
-          new Token(0, all, document.text(), "text", UniversalTag.X, "X", Token.ROOT, "root");
+          new Token(0, all, document.text(), "text", UniversalTag.X, "X", Token.ROOT, "root", "");
       Sentence sentence = new Sentence(0, all, List.of(token), List.of());
       return new ParsedText(document, List.of(sentence), List.of(), List.of());
     }

@@ -67,7 +67,8 @@ final class FakeStages {
           start = document.text().indexOf(word, start);
           Span span = new Span(start, start + word.length());
           int head = tokens.isEmpty() ? Token.ROOT : 0;
-          tokens.add(new Token(tokens.size(), span, word, word, UniversalTag.X, "X", head, "dep"));
+          tokens.add(
+              new Token(tokens.size(), span, word, word, UniversalTag.X, "X", head, "dep", ""));
           start = span.end();
         }
       }

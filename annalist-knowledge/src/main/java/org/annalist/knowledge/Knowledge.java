@@ -1,6 +1,7 @@
 package org.annalist.knowledge;
 
 import org.annalist.knowledge.actor.ActorKnowledge;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.knowledge.place.Gazetteer;
@@ -15,13 +16,15 @@ import org.annalist.knowledge.speech.ReportingLexicon;
  * @param actors states, bodies, groups, offices and persons
  * @param reporting the words that mark who says what
  * @param places countries, regions, divisions and towns
+ * @param learned decisions learned from coded reports
  */
 public record Knowledge(
     Ontology ontology,
     EventLexicon lexicon,
     ActorKnowledge actors,
     ReportingLexicon reporting,
-    Gazetteer places) {
+    Gazetteer places,
+    LearnedModels learned) {
   /** The knowledge that ships with Annalist. */
   public static Knowledge builtIn() {
     return new Knowledge(
@@ -29,6 +32,12 @@ public record Knowledge(
         EventLexicon.builtIn(),
         ActorKnowledge.builtIn(),
         ReportingLexicon.builtIn(),
-        Gazetteer.builtIn());
+        Gazetteer.builtIn(),
+        LearnedModels.builtIn());
+  }
+
+  /** The same knowledge with other learned decisions. */
+  public Knowledge with(LearnedModels models) {
+    return new Knowledge(ontology, lexicon, actors, reporting, places, models);
   }
 }

@@ -63,4 +63,49 @@ final class TrainCommand {
         });
     return 0;
   }
+
+  @Command(
+      name = "coder",
+      description = {
+        "Learns the coder's decisions from coded reports and writes their weights.",
+        "With --folds nothing is written: each part is measured with what the others teach."
+      },
+      mixinStandardHelpOptions = true)
+  int coder(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "Folder of kits with annals/train and plover_sentences/dev.")
+          Path data,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              description = "Folder for the weights (default: where the product keeps them).",
+              defaultValue = CoderLessons.SHIPPED)
+          Path out,
+      @Option(
+              names = "--only",
+              paramLabel = "LESSON",
+              description = "Learns only this one; repeatable.")
+          List<String> only,
+      @Option(
+              names = "--folds",
+              paramLabel = "N",
+              description = "Measures by cross-validation in N parts.")
+          Optional<Integer> folds)
+      throws IOException {
+    CoderLessons lessons =
+        new CoderLessons(
+            data,
+            Optional.ofNullable(only).orElse(List.of()),
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr());
+    if (folds.isPresent()) {
+      lessons.measure(folds.get());
+    } else {
+      lessons.learn(out);
+    }
+    return 0;
+  }
 }

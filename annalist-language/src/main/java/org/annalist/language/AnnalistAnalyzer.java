@@ -79,7 +79,8 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
               UniversalTag.valueOf(analysis.universal().get(i)),
               analysis.penn().get(i),
               analysis.heads().get(i),
-              analysis.relations().get(i)));
+              analysis.relations().get(i),
+              analysis.clusters().get(i)));
     }
     Span span = words.get(0).union(words.get(words.size() - 1));
     return new Sentence(index, span, tokens, NameSpans.of(analysis));

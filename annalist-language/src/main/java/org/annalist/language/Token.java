@@ -13,6 +13,8 @@ import org.annalist.model.text.Span;
  * @param xpos Penn Treebank tag
  * @param head index of the head in the same sentence, {@link #ROOT} for the root
  * @param relation Universal Dependencies v2 basic relation with subtype, such as {@code nsubj:pass}
+ * @param cluster bit path of the word's Brown cluster, such as {@code 110100}; words of like use
+ *     share long beginnings; empty for a word without one
  */
 public record Token(
     int index,
@@ -22,9 +24,15 @@ public record Token(
     UniversalTag upos,
     String xpos,
     int head,
-    String relation) {
+    String relation,
+    String cluster) {
   /** The head of the root. */
   public static final int ROOT = -1;
+
+  /** The first {@code bits} bits of the cluster, fewer when it has fewer. */
+  public String cluster(int bits) {
+    return cluster.length() <= bits ? cluster : cluster.substring(0, bits);
+  }
 
   /** Whether the token is the root of its sentence. */
   public boolean isRoot() {

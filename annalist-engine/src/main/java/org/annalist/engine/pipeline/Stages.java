@@ -40,9 +40,13 @@ public record Stages(
     CompletableFuture<AnnalistAnalyzer> analyzer =
         CompletableFuture.supplyAsync(
             AnnalistAnalyzer::load, load -> new Thread(load, "annalist-analyzer").start());
-    Stage<CodedDocument, LinkedDocument> linker = DocumentLinker.builtIn();
-    RuleCoder coder = RuleCoder.of(Knowledge.builtIn());
-    return new Stages(analyzer.join(), coder, linker, Map.of());
+    Knowledge knowledge = Knowledge.builtIn();
+    return of(analyzer.join(), knowledge);
+  }
+
+  /** The stages with this analyser and knowledge. */
+  public static Stages of(SyntaxAnalyzer analyzer, Knowledge knowledge) {
+    return new Stages(analyzer, RuleCoder.of(knowledge), DocumentLinker.builtIn(), Map.of());
   }
 
   /** Versions of all components, the analyser's among them, by name. */

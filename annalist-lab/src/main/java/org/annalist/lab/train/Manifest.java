@@ -1,14 +1,7 @@
 package org.annalist.lab.train;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +15,7 @@ final class Manifest {
 
   /** Notes the checksum of a file that was learned from. */
   void data(Path file) throws IOException {
-    put("data." + file.getFileName() + ".sha256", sha256(file));
+    put("data." + file.getFileName() + ".sha256", FileSum.sha256(file));
   }
 
   /** Notes figures given as lines of name, tab and value. */
@@ -38,17 +31,5 @@ final class Manifest {
     StringBuilder out = new StringBuilder();
     entries.forEach((key, value) -> out.append(key).append('=').append(value).append('\n'));
     return out.toString();
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

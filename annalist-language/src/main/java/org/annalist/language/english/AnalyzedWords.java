@@ -11,6 +11,7 @@ import java.util.List;
  * @param heads index of each word's head, -1 for the root
  * @param relations relation of each word to its head
  * @param names class of each word such as {@code B-PER}, {@code O} outside of names
+ * @param clusters bit path of the Brown cluster of each word, empty for a word without one
  * @param pieces in how many pieces it was parsed; 1 for all but very long sentences
  */
 public record AnalyzedWords(
@@ -20,6 +21,7 @@ public record AnalyzedWords(
     List<Integer> heads,
     List<String> relations,
     List<String> names,
+    List<String> clusters,
     int pieces) {
   /** Copies the lists. */
   public AnalyzedWords {
@@ -29,5 +31,6 @@ public record AnalyzedWords(
     heads = List.copyOf(heads);
     relations = List.copyOf(relations);
     names = List.copyOf(names);
+    clusters = List.copyOf(clusters);
   }
 }

@@ -8,6 +8,7 @@ import org.annalist.language.name.NameHints;
 import org.annalist.language.parse.ParsedTree;
 import org.annalist.language.parse.TaggedWords;
 import org.annalist.language.word.CaseTable;
+import org.annalist.language.word.ClusterTable;
 import org.annalist.language.word.Words;
 
 /** Runs all models over the words of a sentence. Thread-safe. */
@@ -43,6 +44,7 @@ public final class SentencePipeline {
     List<Integer> heads = new ArrayList<>(forms.length);
     List<String> relationsOut = new ArrayList<>(forms.length);
     List<String> names = new ArrayList<>(forms.length);
+    List<String> clusters = new ArrayList<>(forms.length);
     int pieces = 0;
     int root = -1;
     for (int start = 0; start < forms.length; pieces++) {
@@ -62,10 +64,12 @@ public final class SentencePipeline {
         universalOut.add(universal.get(piece.universal[i]));
         names.add(nameClass(forms[start + i], nameClasses.get(piece.names[i])));
         lemmas.add(model.lemmatizer().lemma(forms[start + i], tag));
+        clusters.add(piece.clusters[i]);
       }
       start = end;
     }
-    return new AnalyzedWords(pennOut, universalOut, lemmas, heads, relationsOut, names, pieces);
+    return new AnalyzedWords(
+        pennOut, universalOut, lemmas, heads, relationsOut, names, clusters, pieces);
   }
 
   /** A nationality word outside of other names is a name of its own kind. */
@@ -74,7 +78,8 @@ public final class SentencePipeline {
     return alone ? "B-MISC" : found;
   }
 
-  private record Piece(int[] penn, int[] universal, int[] names, ParsedTree tree) {}
+  private record Piece(
+      int[] penn, int[] universal, int[] names, ParsedTree tree, String[] clusters) {}
 
   private Piece piece(String[] forms) {
     Words words = Words.of(forms, model.clusters());
@@ -83,7 +88,17 @@ public final class SentencePipeline {
     TaggedWords tagged = new TaggedWords(words, pennTags, universalTags);
     ParsedTree tree = model.parser().parse(tagged);
     model.relabeller().relabel(tagged, tree);
-    return new Piece(pennTags, universalTags, model.names().tag(words, pennTags), tree);
+    return new Piece(
+        pennTags, universalTags, model.names().tag(words, pennTags), tree, clusters(words));
+  }
+
+  private String[] clusters(Words words) {
+    String[] out = new String[words.size()];
+    for (int i = 0; i < out.length; i++) {
+      int cluster = words.cluster(i);
+      out[i] = cluster == ClusterTable.NONE ? "" : model.clusters().path(cluster);
+    }
+    return out;
   }
 
   /** The end of the piece from {@code start}: after the last mark in its second half, if any. */

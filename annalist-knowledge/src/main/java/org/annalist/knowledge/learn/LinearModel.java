@@ -1,0 +1,197 @@
+package org.annalist.knowledge.learn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Logistic regression over {@link Signals}: one weight per feature and class, one class against the
+ * rest, probabilities scaled to sum to 1 (two classes: one weight per feature, for the second
+ * class). Features it has not seen are ignored. Immutable and thread-safe.
+ */
+public final class LinearModel {
+  private static final long BIAS_KEY = Signals.key("bias", "");
+  private static final long EMPTY = 0;
+
+  private final List<String> classes;
+  private final Map<String, String> manifest;
+  private final int columns;
+  private final long[] keys;
+  private final int[] rows;
+  private final float[] weights;
+
+  private LinearModel(List<String> classes, Map<String, String> manifest, int features) {
+    this.classes = List.copyOf(classes);
+    this.manifest = Map.copyOf(manifest);
+    columns = columns(classes.size());
+    int capacity = Integer.highestOneBit(Math.max(4, features) * 2) * 2;
+    keys = new long[capacity];
+    rows = new int[capacity];
+    weights = new float[features * columns];
+  }
+
+  /**
+   * A model.
+   *
+   * @param classes at least two
+   * @param manifest what it was learned from, and figures
+   * @param weights feature key to weights, one per class (with two classes: one, for the second)
+   * @throws IllegalArgumentException if there are fewer than two classes or a row has a wrong
+   *     length
+   */
+  public static LinearModel of(
+      List<String> classes, Map<String, String> manifest, Map<Long, List<Float>> weights) {
+    if (classes.size() < 2) {
+      throw new IllegalArgumentException("a decision needs two classes: " + classes);
+    }
+    LinearModel model = new LinearModel(classes, manifest, weights.size());
+    int row = 0;
+    for (Map.Entry<Long, List<Float>> entry : new TreeMap<>(weights).entrySet()) {
+      model.put(entry.getKey(), row++, entry.getValue());
+    }
+    return model;
+  }
+
+  /** The key of the feature that every decision has; callers do not add it to signals. */
+  public static long biasKey() {
+    return BIAS_KEY;
+  }
+
+  private static int columns(int classes) {
+    return classes == 2 ? 1 : classes;
+  }
+
+  private void put(long key, int row, List<Float> values) {
+    if (values.size() != columns) {
+      throw new IllegalArgumentException(values.size() + " weights for " + classes);
+    }
+    int slot = slot(key);
+    keys[slot] = key;
+    rows[slot] = row;
+    for (int c = 0; c < columns; c++) {
+      weights[row * columns + c] = values.get(c);
+    }
+  }
+
+  /** The place of a key, or the empty place where it would stand. */
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    long spread = key * 0x9E3779B97F4A7C15L;
+    int slot = (int) (spread >>> 40) & mask;
+    while (keys[slot] != EMPTY && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  /** The classes, in the order of {@link Judgement#probabilities}. */
+  public List<String> classes() {
+    return classes;
+  }
+
+  /** What the model was learned from: data with checksums, sizes, figures. */
+  public Map<String, String> manifest() {
+    return manifest;
+  }
+
+  /** Number of features with weights. */
+  public int features() {
+    return weights.length / columns;
+  }
+
+  /** The probability of each class. */
+  public Judgement judge(Signals signals) {
+    double[] sums = sums(signals);
+    List<Double> out = new ArrayList<>(classes.size());
+    if (columns == 1) {
+      double second = sigmoid(sums[0]);
+      out.add(1 - second);
+      out.add(second);
+      return new Judgement(classes, out);
+    }
+    double total = 0;
+    for (int c = 0; c < columns; c++) {
+      sums[c] = sigmoid(sums[c]);
+      total += sums[c];
+    }
+    for (int c = 0; c < columns; c++) {
+      out.add(sums[c] / total);
+    }
+    return new Judgement(classes, out);
+  }
+
+  private double[] sums(Signals signals) {
+    double[] sums = new double[columns];
+    addRow(BIAS_KEY, sums);
+    for (int i = 0; i < signals.size(); i++) {
+      addRow(signals.key(i), sums);
+    }
+    return sums;
+  }
+
+  private void addRow(long key, double[] sums) {
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      int base = rows[slot] * columns;
+      for (int c = 0; c < columns; c++) {
+        sums[c] += weights[base + c];
+      }
+    }
+  }
+
+  private static double sigmoid(double x) {
+    return 1 / (1 + Math.exp(-x));
+  }
+
+  /**
+   * What spoke most for or against a class, strongest first.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
+  public List<Reason> reasons(Signals signals, String name, int limit) {
+    int column = classes.indexOf(name);
+    if (column < 0) {
+      throw new IllegalArgumentException("no class " + name + " in " + classes);
+    }
+    List<Reason> all = new ArrayList<>();
+    for (int i = 0; i < signals.size(); i++) {
+      double weight = weight(signals.key(i), column);
+      if (weight != 0) {
+        all.add(new Reason(signals.words(i), weight));
+      }
+    }
+    return all.stream()
+        .sorted(Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight())))
+        .limit(limit)
+        .toList();
+  }
+
+  private double weight(long key, int column) {
+    int slot = slot(key);
+    if (keys[slot] != key) {
+      return 0;
+    }
+    if (columns == 1) {
+      return column == 1 ? weights[rows[slot]] : -weights[rows[slot]];
+    }
+    return weights[rows[slot] * columns + column];
+  }
+
+  /** All weights by feature key, in the form of {@link #of}. */
+  SortedMap<Long, List<Float>> table() {
+    SortedMap<Long, List<Float>> out = new TreeMap<>();
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != EMPTY) {
+        List<Float> row = new ArrayList<>(columns);
+        for (int c = 0; c < columns; c++) {
+          row.add(weights[rows[slot] * columns + c]);
+        }
+        out.put(keys[slot], row);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,144 @@
+package org.annalist.lab;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annalist.engine.Annalist;
+import org.annalist.engine.AnnalistConfig;
+import org.annalist.engine.pipeline.Stages;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.learn.LearnedModels;
+import org.annalist.knowledge.learn.WeightsFile;
+import org.annalist.lab.eval.Coding;
+import org.annalist.lab.eval.Evaluator;
+import org.annalist.lab.eval.ScoreTable;
+import org.annalist.lab.eval.Task;
+import org.annalist.lab.json.Fields;
+import org.annalist.lab.kit.annals.AnnalsTask;
+import org.annalist.lab.kit.plover.PloverTask;
+import org.annalist.lab.train.FileSum;
+import org.annalist.lab.train.coder.CoderTraining;
+import org.annalist.lab.train.coder.Lesson;
+import org.annalist.lab.train.coder.Lessons;
+import org.annalist.lab.train.coder.TrainReport;
+import org.annalist.lab.train.coder.TrainReports;
+import org.annalist.language.AnnalistAnalyzer;
+import org.annalist.reader.Readers;
+
+/** {@code annalist train coder}: learns, or measures what is learned. Not thread-safe. */
+final class CoderLessons {
+  /** Where the product keeps the weights, in its checkout. */
+  static final String SHIPPED =
+      "annalist-knowledge/src/main/resources/org/annalist/knowledge/learn";
+
+  private static final List<String> KITS = List.of(TrainReport.ANNALS, TrainReport.PLOVER);
+
+  private final Path kits;
+  private final Lessons lessons;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Knowledge knowledge = Knowledge.builtIn();
+  private final AnnalistAnalyzer analyzer = AnnalistAnalyzer.load();
+
+  CoderLessons(Path kits, List<String> only, PrintWriter out, PrintWriter err) {
+    this.kits = kits;
+    lessons = Lessons.standard().only(only);
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Learns from all reports and writes one file per lesson. */
+  void learn(Path folder) throws IOException {
+    Map<String, String> manifest = new TreeMap<>();
+    for (Path file : TrainReports.files(kits)) {
+      manifest.put("data." + kits.relativize(file) + ".sha256", FileSum.sha256(file));
+    }
+    manifest.put("analyser", analyzer.version());
+    List<TrainReport> reports = new ArrayList<>();
+    for (String kit : KITS) {
+      reports.addAll(read(kit));
+    }
+    LearnedModels models = training().learn(reports, manifest);
+    for (Lesson lesson : lessons.all()) {
+      Path file = folder.resolve(lesson.name() + LearnedModels.ENDING);
+      try (OutputStream stream = Files.newOutputStream(file)) {
+        WeightsFile.write(models.find(lesson.name()).orElseThrow(), stream);
+      }
+      say(file + ": " + Files.size(file) + " bytes");
+    }
+  }
+
+  /** Measures each part of the reports with what the others teach. */
+  void measure(int folds) throws IOException {
+    if (folds < 2) {
+      throw new IllegalArgumentException("at least 2 folds are needed: " + folds);
+    }
+    Map<String, List<TrainReport>> reports = new TreeMap<>();
+    for (String kit : KITS) {
+      reports.put(kit, read(kit));
+    }
+    CoderTraining training = training();
+    Map<String, List<Fields>> predictions = new TreeMap<>();
+    for (int fold = 0; fold < folds; fold++) {
+      say("part " + (fold + 1) + " of " + folds);
+      List<TrainReport> all = new ArrayList<>();
+      reports.values().forEach(all::addAll);
+      LearnedModels models = training.learnWithout(fold, folds, all);
+      int first = 0;
+      for (String kit : reports.keySet()) {
+        List<Fields> lines = new ArrayList<>();
+        for (int i = 0; i < reports.get(kit).size(); i++) {
+          if ((first + i) % folds == fold) {
+            lines.add(reports.get(kit).get(i).line());
+          }
+        }
+        first += reports.get(kit).size();
+        predictions
+            .computeIfAbsent(kit, k -> new ArrayList<>())
+            .addAll(Evaluator.predict(task(kit, models), lines).lines());
+      }
+    }
+    training.scores().forEach(out::println);
+    for (String kit : reports.keySet()) {
+      report(kit, reports.get(kit), predictions.get(kit));
+    }
+  }
+
+  private void report(String kit, List<TrainReport> reports, List<Fields> predictions) {
+    List<Fields> documents = reports.stream().map(TrainReport::line).toList();
+    List<Fields> gold = reports.stream().map(TrainReport::gold).toList();
+    out.println(kit + ", each report coded with what the others teach:");
+    out.print(
+        ScoreTable.of(
+            Evaluator.score(task(kit, knowledge.learned()), documents, gold, predictions)));
+    out.flush();
+  }
+
+  private Task task(String kit, LearnedModels models) {
+    Stages stages = Stages.of(analyzer, knowledge.with(models));
+    Coding coding =
+        new EngineCoding(Annalist.of(AnnalistConfig.standard(), Readers.standard(), stages));
+    return kit.equals(TrainReport.ANNALS) ? new AnnalsTask(coding) : new PloverTask(coding);
+  }
+
+  private List<TrainReport> read(String kit) throws IOException {
+    List<TrainReport> reports = new TrainReports(analyzer, knowledge).read(kits, kit);
+    say(kit + ": " + reports.size() + " reports");
+    return reports;
+  }
+
+  private CoderTraining training() {
+    return new CoderTraining(lessons, knowledge, this::say);
+  }
+
+  private void say(String message) {
+    err.println(message);
+    err.flush();
+  }
+}

@@ -1,0 +1,33 @@
+package org.annalist.lab.train.coder;
+
+import java.util.List;
+
+/** The lessons of the coder, in the order in which they are learned. Immutable. */
+public record Lessons(List<Lesson> all) {
+  /** Copies the list. */
+  public Lessons {
+    all = List.copyOf(all);
+  }
+
+  /** All lessons of the product. */
+  public static Lessons standard() {
+    return new Lessons(List.of());
+  }
+
+  /**
+   * Those with these names; all when there are none.
+   *
+   * @throws IllegalArgumentException for a name that no lesson has
+   */
+  public Lessons only(List<String> names) {
+    List<String> known = all.stream().map(Lesson::name).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException("no lesson " + name + ", only " + known);
+      }
+    }
+    return names.isEmpty()
+        ? this
+        : new Lessons(all.stream().filter(l -> names.contains(l.name())).toList());
+  }
+}

@@ -1,0 +1,78 @@
+package org.annalist.lab.train.coder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.annalist.coder.RuleCoder;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.lab.json.Fields;
+import org.annalist.lab.json.JsonLines;
+import org.annalist.language.SyntaxAnalyzer;
+import org.annalist.model.problem.Location;
+import org.annalist.model.text.Document;
+import org.annalist.reader.Readers;
+import org.annalist.reader.item.RawItem;
+import org.annalist.reader.item.ReadOptions;
+
+/** Reads the reports to learn from. Immutable. */
+public final class TrainReports {
+  /**
+   * The folders of reports to learn from, under the folder of kits, and the kit each belongs to.
+   */
+  private static final Map<String, String> FOLDERS =
+      Map.of(TrainReport.ANNALS, "annals/train", TrainReport.PLOVER, "plover_sentences/dev");
+
+  private final Readers readers = Readers.standard();
+  private final SyntaxAnalyzer analyzer;
+  private final RuleCoder coder;
+
+  /** A reader of reports with this analyser and knowledge. */
+  public TrainReports(SyntaxAnalyzer analyzer, Knowledge knowledge) {
+    this.analyzer = analyzer;
+    coder = RuleCoder.of(knowledge);
+  }
+
+  /** The files learned from, under the folder of kits. */
+  public static List<Path> files(Path kits) {
+    List<Path> out = new ArrayList<>();
+    for (String folder : FOLDERS.values().stream().sorted().toList()) {
+      out.add(kits.resolve(folder).resolve("docs.jsonl"));
+      out.add(kits.resolve(folder).resolve("gold.jsonl"));
+    }
+    return out;
+  }
+
+  /**
+   * The reports of a kit, in file order; none when the folder of kits does not hold it.
+   *
+   * @param kits the folder of kits
+   * @param kit {@link TrainReport#ANNALS} or {@link TrainReport#PLOVER}
+   * @throws IOException if a file cannot be read
+   */
+  public List<TrainReport> read(Path kits, String kit) throws IOException {
+    Path folder = kits.resolve(FOLDERS.get(kit));
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    Map<String, Fields> gold = JsonLines.byId(folder.resolve("gold.jsonl"));
+    return JsonLines.read(folder.resolve("docs.jsonl")).parallelStream()
+        .filter(d -> gold.containsKey(d.text("id")))
+        .map(d -> report(kit, d, gold.get(d.text("id"))))
+        .toList();
+  }
+
+  private TrainReport report(String kit, Fields line, Fields gold) {
+    byte[] bytes = JsonLines.line(line).getBytes(StandardCharsets.UTF_8);
+    Location where = Location.of("kit:" + line.text("id"));
+    Document document =
+        readers
+            .read(new RawItem(where, "application/json", bytes), ReadOptions.none())
+            .value()
+            .orElseThrow(() -> new IllegalArgumentException("cannot read " + where));
+    return new TrainReport(kit, line, coder.mentions(analyzer.analyze(document)), gold);
+  }
+}
