@@ -172,6 +172,18 @@ class AnnalistTest {
   }
 
   @Test
+  void aReportWhoseWordsAreOfAnotherLanguageIsQuarantinedThoughItSaysNothing() {
+    List<CodedItem> items = new ArrayList<>();
+    String words =
+        "La marine de l'île a déclaré lundi que deux de ses bateaux ont été attaqués par des"
+            + " inconnus dans le port et que les marins sont saufs.";
+    run(annalist(FakeStages.simple(), 1), "{\"text\":\"" + words + "\"}", items);
+    assertThat(items.get(0).isQuarantined()).isTrue();
+    assertThat(items.get(0).problems().get(0).code()).isEqualTo(ProblemCode.UNSUPPORTED_LANGUAGE);
+    assertThat(items.get(0).problems().get(0).message()).contains("'fr'");
+  }
+
+  @Test
   void warningsOfTheReaderStayWithTheDocument() {
     List<CodedItem> items = new ArrayList<>();
     String record = "{\"text\":\"Rebels attacked\",\"published\":\"one day\"}";

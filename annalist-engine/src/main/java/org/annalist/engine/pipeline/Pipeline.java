@@ -1,10 +1,12 @@
 package org.annalist.engine.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.annalist.language.ParsedText;
+import org.annalist.language.detect.LanguageDetector;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
@@ -20,6 +22,7 @@ import org.annalist.model.text.Document;
 public final class Pipeline implements Stage<Document, LinkedDocument> {
   private static final Set<String> LANGUAGES = Set.of("en", "und");
 
+  private final LanguageDetector detector = LanguageDetector.builtIn();
   private final Stages stages;
 
   /** A pipeline of these stages. */
@@ -30,7 +33,13 @@ public final class Pipeline implements Stage<Document, LinkedDocument> {
   @Override
   public Outcome<LinkedDocument> apply(Document document) {
     if (!LANGUAGES.contains(document.language())) {
-      return Outcome.failed(unsupported(document));
+      return Outcome.failed(
+          unsupported(document, "the report says that it is in '" + document.language() + "'"));
+    }
+    Optional<String> found = detector.detect(document.text());
+    if (found.filter(l -> !LANGUAGES.contains(l)).isPresent()) {
+      return Outcome.failed(
+          unsupported(document, "the words of the report are in '" + found.get() + "'"));
     }
     return guarded(Location.of(document.uri()), () -> run(document));
   }
@@ -68,11 +77,11 @@ public final class Pipeline implements Stage<Document, LinkedDocument> {
         all);
   }
 
-  private static Problem unsupported(Document document) {
+  private static Problem unsupported(Document document, String reason) {
     return Problem.error(
         ProblemCode.UNSUPPORTED_LANGUAGE,
         Location.of(document.uri()),
-        "the report is in '" + document.language() + "', which cannot be analysed",
+        reason + ", which cannot be analysed",
         "only English can be analysed today");
   }
 
