@@ -39,7 +39,7 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
     statements = new StatementFinder(knowledge.reporting());
     actors = new ActorFinder(knowledge.actors());
     places = new PlaceFinder(knowledge.places());
-    events = new EventCoder(knowledge.ontology(), knowledge.lexicon());
+    events = new EventCoder(knowledge.ontology(), knowledge.lexicon(), knowledge.learned());
   }
 
   /** A coder with this knowledge. */

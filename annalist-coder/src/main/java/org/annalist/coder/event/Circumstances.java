@@ -3,13 +3,9 @@ package org.annalist.coder.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
-import org.annalist.coder.mention.PlaceMention;
-import org.annalist.coder.mention.TimeMention;
 import org.annalist.knowledge.lexicon.Cues;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.language.Token;
@@ -17,14 +13,9 @@ import org.annalist.model.event.Actor;
 import org.annalist.model.event.CountRange;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.Harm;
-import org.annalist.model.event.Place;
-import org.annalist.model.event.When;
 
-/** When, where, with what, with what harm and in which context: what stands nearest in the tree. */
+/** With what, with what harm and in which context: what stands nearest in the tree. */
 final class Circumstances {
-  /** Acts that take place where those acted on are. */
-  private static final Set<String> PHYSICAL = Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE");
-
   private static final int FAR = 12;
   private static final int CONTEXTS = 2;
 
@@ -38,52 +29,11 @@ final class Circumstances {
     this.fillers = fillers;
   }
 
-  /** The nearest time with a value. */
-  Optional<When> when(Candidate candidate) {
-    return view.mentions().times().stream()
-        .filter(t -> t.sentence() == view.index() && t.when().isPresent())
-        .min(Comparator.comparingInt(t -> distance(candidate.trigger(), t.head())))
-        .flatMap(TimeMention::when);
-  }
-
   /** Whether words near the event tell a repetition. */
   boolean isHabitual(Candidate candidate) {
     return view.mentions().times().stream()
         .filter(t -> t.sentence() == view.index() && t.habitual())
         .anyMatch(t -> distance(candidate.trigger(), t.head()) <= 2);
-  }
-
-  /** The nearest place that is not who acts or is acted on. */
-  Optional<Place> where(Candidate candidate, Roles roles) {
-    List<PlaceMention> open =
-        view.mentions().places().stream()
-            .filter(p -> p.sentence() == view.index())
-            .filter(p -> roles.actors().stream().noneMatch(a -> holds(a, p)))
-            .filter(
-                p ->
-                    PHYSICAL.contains(candidate.type().code())
-                        || roles.recipients().stream().noneMatch(a -> holds(a, p)))
-            .toList();
-    return open.stream()
-        .min(
-            Comparator.comparingInt(
-                (PlaceMention p) ->
-                    distance(candidate.trigger(), p.head()) + (isLocated(p) ? 0 : FAR)))
-        .map(PlaceMention::place);
-  }
-
-  private boolean isLocated(PlaceMention place) {
-    Token head = view.sentence().token(place.head());
-    return view.tree().children(head, "case").stream()
-        .anyMatch(
-            c ->
-                c.text()
-                    .toLowerCase(Locale.ROOT)
-                    .matches("in|at|near|outside|around|on|inside|across|off|into|to|over|from"));
-  }
-
-  private boolean holds(Actor actor, PlaceMention place) {
-    return actor.span().overlaps(view.sentence().spanOf(place.tokens()));
   }
 
   /** Steps in the tree between two words, or far when they meet only above a root. */

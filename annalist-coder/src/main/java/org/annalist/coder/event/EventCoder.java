@@ -2,7 +2,10 @@ package org.annalist.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.coder.circumstance.Scene;
+import org.annalist.coder.circumstance.Settings;
 import org.annalist.coder.mention.Mentions;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.language.Sentence;
@@ -16,11 +19,13 @@ import org.annalist.model.problem.ProblemCode;
 public final class EventCoder {
   private final Ontology ontology;
   private final EventLexicon lexicon;
+  private final LearnedModels learned;
 
   /** A coder with this knowledge. */
-  public EventCoder(Ontology ontology, EventLexicon lexicon) {
+  public EventCoder(Ontology ontology, EventLexicon lexicon, LearnedModels learned) {
     this.ontology = ontology;
     this.lexicon = lexicon;
+    this.learned = learned;
   }
 
   /** The events in text order of their triggers. */
@@ -33,6 +38,7 @@ public final class EventCoder {
    * is coded all the same.
    */
   public Outcome<List<Event>> codeAll(Mentions mentions) {
+    Settings settings = Settings.of(Scene.of(mentions), learned);
     List<Event> drafts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sentence sentence : mentions.parsed().sentences()) {
@@ -40,7 +46,7 @@ public final class EventCoder {
         continue;
       }
       try {
-        drafts.addAll(new SentenceCoder(mentions, sentence, ontology, lexicon).code());
+        drafts.addAll(new SentenceCoder(mentions, settings, sentence, ontology, lexicon).code());
       } catch (RuntimeException e) {
         problems.add(notCoded(mentions, sentence, e));
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Evidence;
@@ -43,7 +44,7 @@ final class EventMerger {
         && sameStatus(a.status(), b.status())
         && agree(a.mode(), b.mode())
         && sidesAgree(a, b)
-        && agree(a.when().map(When::iso), b.when().map(When::iso))
+        && timesAgree(a.when(), b.when())
         && placesAgree(a.where(), b.where())
         && (PHYSICAL.contains(a.type().code()) || head(a).equals(head(b)));
   }
@@ -61,6 +62,22 @@ final class EventMerger {
         a.get().precision() == PlacePrecision.COUNTRY
             || b.get().precision() == PlacePrecision.COUNTRY;
     return broad && agree(a.get().country(), b.get().country());
+  }
+
+  /** Two times are one when one is open or they share a day: "in May" and "on 3 May". */
+  private static boolean timesAgree(Optional<When> a, Optional<When> b) {
+    if (a.isEmpty() || b.isEmpty() || a.get().iso().equals(b.get().iso())) {
+      return true;
+    }
+    boolean known = a.get().from().isPresent() && b.get().from().isPresent();
+    return known
+        && !a.get().from().get().isAfter(b.get().to().orElseThrow())
+        && !b.get().from().get().isAfter(a.get().to().orElseThrow());
+  }
+
+  /** The time that leaves fewer days open. */
+  private static Optional<When> sharper(Optional<When> a, Optional<When> b) {
+    return Stream.of(a, b).flatMap(Optional::stream).min(Comparator.comparing(When::precision));
   }
 
   private static boolean sameStatus(Status a, Status b) {
@@ -105,7 +122,7 @@ final class EventMerger {
     spans.addAll(other.evidence().spans());
     return best.toBuilder()
         .mode(best.mode().or(other::mode))
-        .when(best.when().or(other::when))
+        .when(sharper(best.when(), other.when()))
         .where(best.where().or(other::where))
         .harm(best.harm().isNone() ? other.harm() : best.harm())
         .core(best.core() || other.core())

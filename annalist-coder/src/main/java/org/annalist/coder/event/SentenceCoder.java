@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.annalist.coder.circumstance.Settings;
+import org.annalist.coder.circumstance.Telling;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.party.Parties;
 import org.annalist.coder.party.States;
@@ -38,10 +40,17 @@ final class SentenceCoder {
   private final RoleFiller roles;
   private final StatusJudge judge;
   private final Circumstances circumstances;
+  private final Settings settings;
   private final Parties parties;
   private final Plausibility plausibility;
 
-  SentenceCoder(Mentions mentions, Sentence sentence, Ontology ontology, EventLexicon lexicon) {
+  SentenceCoder(
+      Mentions mentions,
+      Settings settings,
+      Sentence sentence,
+      Ontology ontology,
+      EventLexicon lexicon) {
+    this.settings = settings;
     this.ontology = ontology;
     this.lexicon = lexicon;
     view = SentenceView.of(mentions, sentence, lexicon);
@@ -106,8 +115,11 @@ final class SentenceCoder {
     Span trigger = view.sentence().spanOf(candidate.words());
     List<String> ofCode =
         coding.cameo().flatMap(ontology::cameo).map(CameoEntry::contexts).orElse(List.of());
-    Optional<When> when = circumstances.when(candidate);
-    List<Attribution> saidBy = parties.saying(trigger);
+    Telling telling =
+        new Telling(view.index(), candidate.trigger(), coding.type().code(), coding.status());
+    List<Actor> actors = States.acting(coding.type().code(), filled.actors());
+    Optional<When> when = settings.when(telling);
+    List<Attribution> saidBy = settings.saidBy(telling, actors);
     boolean violent = coding.type().equals(ASSAULT);
     return Event.builder(coding.type(), trigger, view.sentence().span())
         .mode(coding.mode())
@@ -115,11 +127,11 @@ final class SentenceCoder {
         .contexts(circumstances.contexts(coding.type(), ofCode))
         .scale(ontology.quad(coding.type()), ontology.score(coding.type(), coding.mode()))
         .status(coding.status())
-        .actors(States.acting(coding.type().code(), filled.actors()))
+        .actors(actors)
         .recipients(States.addressed(recipients(coding, filled, trigger)))
         .saidBy(saidBy)
         .when(when)
-        .where(circumstances.where(candidate, filled))
+        .where(settings.where(telling))
         .harm(violent ? circumstances.harm(candidate) : Harm.none())
         .confidence(plausibility.confidence(candidate, coding, filled))
         .core(

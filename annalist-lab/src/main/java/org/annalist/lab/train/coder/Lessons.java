@@ -11,7 +11,7 @@ public record Lessons(List<Lesson> all) {
 
   /** All lessons of the product. */
   public static Lessons standard() {
-    return new Lessons(List.of());
+    return new Lessons(List.of(new WhenLesson(), new WhereLesson(), new SaidByLesson()));
   }
 
   /**

@@ -1,0 +1,112 @@
+package org.annalist.lab.train.coder;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annalist.coder.circumstance.Option;
+import org.annalist.coder.circumstance.Options;
+import org.annalist.coder.circumstance.Scene;
+import org.annalist.coder.circumstance.Settings;
+import org.annalist.coder.circumstance.SourceChoice;
+import org.annalist.coder.circumstance.SourceChoice.Kind;
+import org.annalist.coder.mention.Statement;
+import org.annalist.coder.party.Parties;
+import org.annalist.coder.party.States;
+import org.annalist.lab.json.Fields;
+import org.annalist.model.event.Actor;
+
+/** Learns on whose word an event is told. Stateless and thread-safe. */
+final class SaidByLesson extends RankLesson<SourceChoice> {
+  /** Codes that coders use for the same kind of body. */
+  private static final Map<String, String> SAME = Map.of("ISM", "IMG", "UNO", "IGO", "EUR", "IGO");
+
+  /** Words that two speakers may share without being one. */
+  private static final int SHORTEST_WORD = 4;
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "official",
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "minister",
+          "ministry",
+          "president",
+          "government",
+          "with",
+          "from",
+          "group",
+          "leader",
+          "foreign",
+          "state",
+          "former",
+          "prime");
+
+  @Override
+  public String name() {
+    return Settings.SAID_BY;
+  }
+
+  @Override
+  List<Option<SourceChoice>> options(Scene scene, ToldEvent event) {
+    return Options.sources(scene, event.telling());
+  }
+
+  /** Right is a source of the same name, or of the same country and sector. */
+  @Override
+  boolean isRight(Scene scene, ToldEvent event, SourceChoice choice, List<SourceChoice> choices) {
+    Fields gold = event.gold().fields();
+    Set<String> speakers = codes(gold, "said_by");
+    if (choice.kind() == Kind.NOBODY) {
+      return speakers.isEmpty();
+    }
+    if (choice.kind() == Kind.DOER) {
+      return codes(gold, "actor").stream().anyMatch(speakers::contains);
+    }
+    Statement statement = choice.statement().orElseThrow();
+    List<Actor> actors = States.addressed(new Parties(scene.mentions()).speakers(statement));
+    return isNamed(scene, gold, statement, actors)
+        || choice.kind() != Kind.BEFORE
+            && actors.stream().map(SaidByLesson::code).anyMatch(speakers::contains);
+  }
+
+  private static Set<String> codes(Fields gold, String role) {
+    return gold.objects(role).stream()
+        .map(a -> code(a.text("country"), a.text("sector")))
+        .filter(c -> c.length() > 1)
+        .collect(Collectors.toSet());
+  }
+
+  private static String code(Actor actor) {
+    return code(actor.country().orElse(""), actor.sector().orElse(""));
+  }
+
+  private static String code(String country, String sector) {
+    return SAME.getOrDefault(country, country) + " " + sector;
+  }
+
+  /** Whether the words of the source, or of the name it stands for, share one with the gold. */
+  private static boolean isNamed(
+      Scene scene, Fields gold, Statement statement, List<Actor> actors) {
+    Set<String> words = new HashSet<>();
+    statement
+        .source()
+        .map(scene.mentions().parsed().sentences().get(statement.sentence())::spanOf)
+        .map(s -> s.in(scene.mentions().parsed().document().text()))
+        .ifPresent(t -> words.addAll(words(t)));
+    actors.forEach(a -> words.addAll(words(a.name())));
+    return gold.objects("said_by").stream()
+        .flatMap(s -> words(s.text("text")).stream())
+        .anyMatch(words::contains);
+  }
+
+  private static Set<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+"))
+        .filter(w -> w.length() >= SHORTEST_WORD && !COMMON.contains(w))
+        .collect(Collectors.toSet());
+  }
+}
