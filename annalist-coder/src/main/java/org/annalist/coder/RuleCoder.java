@@ -12,6 +12,7 @@ import org.annalist.coder.mention.Statements;
 import org.annalist.coder.speech.StatementFinder;
 import org.annalist.coder.when.TimeFinder;
 import org.annalist.coder.where.PlaceFinder;
+import org.annalist.coder.where.Toponym;
 import org.annalist.coder.who.ActorFinder;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.language.ParsedText;
@@ -67,8 +68,9 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   /** All that is found before events are coded; for {@code explain} and for tests. */
   public Mentions mentions(ParsedText parsed) {
     Statements said = statements.find(parsed);
-    ActorMentions who = actors.find(parsed, said);
+    List<Toponym> names = places.toponyms(parsed);
+    ActorMentions who = actors.find(parsed, said, names);
     return new Mentions(
-        parsed, said, who, places.find(parsed, who), times.find(parsed), harms.find(parsed));
+        parsed, said, who, places.find(parsed, who, names), times.find(parsed), harms.find(parsed));
   }
 }

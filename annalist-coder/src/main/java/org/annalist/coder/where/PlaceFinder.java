@@ -30,9 +30,19 @@ public final class PlaceFinder {
     this.toponyms = new ToponymFinder(gazetteer);
   }
 
+  /** All place names of a document with their meanings, peoples among them, in text order. */
+  public List<Toponym> toponyms(ParsedText parsed) {
+    return toponyms.find(parsed);
+  }
+
   /** The place mentions of a document in text order; they do not overlap. */
   public List<PlaceMention> find(ParsedText parsed, ActorMentions actors) {
-    List<Toponym> names = toponyms.find(parsed).stream().filter(t -> !t.people()).toList();
+    return find(parsed, actors, toponyms(parsed));
+  }
+
+  /** The same with the place names found before. */
+  public List<PlaceMention> find(ParsedText parsed, ActorMentions actors, List<Toponym> all) {
+    List<Toponym> names = all.stream().filter(t -> !t.people()).toList();
     List<PlaceMention> places = new ArrayList<>();
     Optional<Toponym> before = Optional.empty();
     for (Toponym name : names) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.ActorMentions;
 import org.annalist.coder.mention.Statements;
+import org.annalist.coder.where.Toponym;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.language.ParsedText;
+import org.annalist.language.Sentence;
 
 /**
  * Finds and resolves the actors of a document: names, descriptions and pronouns. A state told by
@@ -23,13 +25,29 @@ public final class ActorFinder {
     this.knowledge = knowledge;
   }
 
-  /** The mentions of a document, resolved as of its day of publication. */
+  /** The mentions of a document, resolved as of its day of publication, its places not known. */
   public ActorMentions find(ParsedText parsed, Statements statements) {
+    return find(parsed, statements, List.of());
+  }
+
+  /**
+   * The mentions of a document, resolved as of its day of publication.
+   *
+   * @param toponyms the place names of the document: they tell of what country the police of a
+   *     small town are
+   */
+  public ActorMentions find(ParsedText parsed, Statements statements, List<Toponym> toponyms) {
     Optional<LocalDate> day = parsed.document().published();
+    Towns towns = Towns.of(parsed, toponyms);
     List<Line> lines =
-        parsed.sentences().stream().map(s -> Line.of(parsed, s, knowledge, day)).toList();
+        parsed.sentences().stream()
+            .map(s -> Line.of(parsed, s, knowledge.parts(text(parsed, s), day), towns))
+            .toList();
     DraftFinder finder = new DraftFinder(knowledge, day);
-    List<List<Draft>> drafts = lines.stream().map(finder::find).toList();
+    List<List<Draft>> drafts =
+        lines.stream()
+            .map(l -> finder.find(l).stream().map(d -> Homes.settle(l, d, towns)).toList())
+            .toList();
     Cast cast = CastReader.read(lines, drafts);
     MentionReader reader =
         new MentionReader(lines, drafts, cast, new Speakers(statements, parsed.quotations()));
@@ -41,5 +59,9 @@ public final class ActorFinder {
               draft.sentence(), draft.head(), draft.tokens(), named.form(), named.members()));
     }
     return ActorMentions.of(mentions);
+  }
+
+  private static String text(ParsedText parsed, Sentence sentence) {
+    return sentence.span().in(parsed.document().text());
   }
 }

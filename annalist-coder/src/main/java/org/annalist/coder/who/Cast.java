@@ -21,6 +21,7 @@ final class Cast {
     private final int order;
     private final List<String> key;
     private Resolution known;
+    private boolean aged;
 
     private Member(int order, List<String> key, Resolution known) {
       this.order = order;
@@ -44,11 +45,24 @@ final class Cast {
       known = now;
     }
 
+    /** Learns where somebody of no country told otherwise is at home. */
+    void livesIn(String country) {
+      if (known.country().isEmpty()) {
+        known = known.inCountry(country, new Reason(country, "is where they live", "coder.who"));
+      }
+    }
+
+    /** Notes that the text introduces them by their age. */
+    void isPrivate() {
+      aged = true;
+    }
+
     private static Reason because(Resolution more, String what) {
       return new Reason(more.phrase(), "tells the " + what + " elsewhere in the text", "coder.who");
     }
   }
 
+  private static final List<String> PRIVATE = List.of("CVL");
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "PRK", "KOR", "VNM", "SGP", "MYS", "KHM");
 
@@ -105,6 +119,17 @@ final class Cast {
   private static boolean endsWith(List<String> full, List<String> tail) {
     return full.size() > tail.size()
         && full.subList(full.size() - tail.size(), full.size()).equals(tail);
+  }
+
+  /** Counts those of whom the text tells an age and no role as private people. */
+  void settle() {
+    byKey.values().stream()
+        .filter(m -> m.aged && m.known.sectors().isEmpty())
+        .forEach(
+            m ->
+                m.known =
+                    m.known.withSectors(
+                        PRIVATE, new Reason("age", "is told, and no role", "coder.who")));
   }
 
   /** The member with this name, new if need be. */

@@ -27,6 +27,7 @@ final class CastReader {
     for (int i = 0; i < lines.size(); i++) {
       reader.describe(lines.get(i), drafts.get(i));
     }
+    reader.cast.settle();
     return reader.cast;
   }
 
@@ -71,10 +72,27 @@ final class CastReader {
   }
 
   private void describe(Line line, List<Draft> here) {
+    Introductions introductions = new Introductions(line, here);
     for (Draft named : here) {
-      if (names(named)) {
-        cast.find(Cast.key(named.what().name())).ifPresent(m -> describe(line, here, named, m));
+      if (names(named) || named.isPersonal()) {
+        cast.find(Cast.key(named.what().name()))
+            .ifPresent(
+                m -> {
+                  describe(line, here, named, m);
+                  introduce(introductions, named, m);
+                });
       }
+    }
+  }
+
+  private static void introduce(Introductions introductions, Draft named, Cast.Member member) {
+    if (!named.isPersonal()) {
+      return;
+    }
+    introductions.of(named).forEach(d -> member.learn(d.what()));
+    introductions.home(named).ifPresent(member::livesIn);
+    if (introductions.tellsAge(named)) {
+      member.isPrivate();
     }
   }
 

@@ -37,6 +37,11 @@ record Draft(
     return new Draft(sentence, tokens, head, words, span, other, definite, owner, others);
   }
 
+  /** The same for words that are smaller than their token. */
+  Draft at(String exact, Span where) {
+    return new Draft(sentence, tokens, head, exact, where, what, definite, owner, others);
+  }
+
   Draft withOthers(List<String> more) {
     return new Draft(sentence, tokens, head, words, span, what, definite, owner, more);
   }

@@ -23,6 +23,7 @@ final class DraftFinder {
   private static final Set<String> TIES =
       Set.of(
           "backed",
+          "based",
           "held",
           "controlled",
           "allied",
@@ -84,8 +85,10 @@ final class DraftFinder {
                         && d.what().kind() == ActorKind.PERSON
                         && d.tokens().end() == piece.tokens().end());
     if (!inName && piece.kind() != EntryKind.CITY && !isTied(line, piece)) {
-      Resolution what = knowledge.resolve(line.words(piece.tokens()), day);
-      keep(line, piece.tokens(), what, false).ifPresent(out::add);
+      Resolution what = knowledge.resolve(line.words(piece), day);
+      keep(line, piece.tokens(), what, false)
+          .map(d -> d.tokens().length() == 1 ? d.at(line.words(piece), piece.span()) : d)
+          .ifPresent(out::add);
     }
   }
 

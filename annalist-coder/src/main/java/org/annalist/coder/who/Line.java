@@ -1,45 +1,61 @@
 package org.annalist.coder.who;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.actor.EntryKind;
 import org.annalist.knowledge.actor.KnownPart;
 import org.annalist.language.ParsedText;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
+import org.annalist.model.text.Span;
 import org.annalist.model.text.TokenSpan;
 
 /** A sentence with the words that knowledge knows. */
 final class Line {
   /** Known words of the sentence. */
-  record Piece(TokenSpan tokens, EntryKind kind, Optional<String> country) {
+  record Piece(TokenSpan tokens, Span span, EntryKind kind, Optional<String> country) {
     /** Whether it is written as a name of its own. */
     boolean isName() {
       return kind.isPlaceOrPeople() || kind.isEntity();
+    }
+
+    /** Whether these words stand for something else than a town. */
+    private boolean isOther(Piece town) {
+      return tokens.overlaps(town.tokens) && kind != EntryKind.CITY;
     }
   }
 
   private final Sentence sentence;
   private final String text;
   private final List<Piece> pieces;
+  private final List<Piece> places;
 
-  private Line(Sentence sentence, String text, List<Piece> pieces) {
+  private Line(Sentence sentence, String text, List<Piece> pieces, List<Piece> places) {
     this.sentence = sentence;
     this.text = text;
     this.pieces = pieces;
+    this.places = places;
   }
 
-  static Line of(
-      ParsedText parsed, Sentence sentence, ActorKnowledge knowledge, Optional<LocalDate> day) {
-    String text = parsed.document().text();
+  /** A sentence with the parts that knowledge found in its text, and its place names. */
+  static Line of(ParsedText parsed, Sentence sentence, List<KnownPart> parts, Towns towns) {
     List<Piece> pieces = new ArrayList<>();
-    for (KnownPart part : knowledge.parts(sentence.span().in(text), day)) {
+    for (KnownPart part : parts) {
       piece(sentence, part).ifPresent(pieces::add);
     }
-    return new Line(sentence, text, List.copyOf(pieces));
+    List<Piece> places =
+        towns.in(sentence.index()).stream()
+            .map(
+                t ->
+                    new Piece(
+                        t.tokens(),
+                        sentence.spanOf(t.tokens()),
+                        EntryKind.CITY,
+                        Optional.of(t.country())))
+            .filter(t -> pieces.stream().noneMatch(p -> p.isOther(t)))
+            .toList();
+    return new Line(sentence, parsed.document().text(), List.copyOf(pieces), places);
   }
 
   private static Optional<Piece> piece(Sentence sentence, KnownPart part) {
@@ -55,6 +71,7 @@ final class Line {
         : Optional.of(
             new Piece(
                 new TokenSpan(covered[0], covered[covered.length - 1] + 1),
+                new Span(start, end),
                 part.kind(),
                 part.country()));
   }
@@ -65,6 +82,16 @@ final class Line {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /** The towns, divisions and regions that the text places in a country. */
+  List<Piece> places() {
+    return places;
+  }
+
+  /** The place name that holds this token. */
+  Optional<Piece> placeAt(int token) {
+    return places.stream().filter(p -> p.tokens().contains(token)).findFirst();
   }
 
   /** The known words that hold this token. */
@@ -80,6 +107,11 @@ final class Line {
   /** The words of a range as they stand in the document. */
   String words(TokenSpan range) {
     return sentence.spanOf(range).in(text);
+  }
+
+  /** Exact words of a piece, which may be smaller than its tokens: "UN" in "UN-led". */
+  String words(Piece piece) {
+    return piece.span().in(text);
   }
 
   int size() {

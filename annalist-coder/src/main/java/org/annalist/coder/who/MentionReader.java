@@ -22,6 +22,8 @@ final class MentionReader {
   private static final Set<String> LOCAL =
       Set.of("COP", "CVL", "UAF", "MED", "EDU", "REF", "CRM", "LAB", "AGR", "REL", "BUS", "REB");
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD", "COP", "MIL", "SPY");
+  private static final Set<String> SETTLED =
+      Set.of("CVL", "MED", "EDU", "LAB", "AGR", "REL", "BUS", "SOC", "CRM");
   private static final Set<String> MANY =
       Set.of("whose", "several", "many", "various", "handful", "dozens", "range", "series");
 
@@ -147,18 +149,49 @@ final class MentionReader {
     if (full.country().isEmpty() && !full.candidates().isEmpty()) {
       full = chosen(full);
     }
-    if (full.country().isEmpty() && full.candidates().isEmpty() && isOfficial(full)) {
+    if (full.country().isEmpty() && full.candidates().isEmpty()) {
       Resolution open = full;
-      full = setting.main().map(c -> inMain(open, c)).orElse(full);
+      full = homeOf(draft, open).map(c -> inMain(open, c)).orElse(full);
     }
     boolean nationality = what.kind() == ActorKind.NATIONALITY || what.kind() == ActorKind.PEOPLE;
+    if (what.kind() == ActorKind.NATIONALITY
+        && !Nations.isState(lines.get(draft.sentence()), draft)) {
+      full = full.named(draft.words(), Optional.empty());
+    }
     MentionKind form = nationality ? MentionKind.NOMINAL : MentionKind.NAME;
     return new Named(draft, form, full.kind(), List.of(actor(draft, full)));
   }
 
-  /** An official of whom no country is told serves the one the report is about. */
-  private static boolean isOfficial(Resolution what) {
-    return what.kind() == ActorKind.PERSON && what.sectors().stream().anyMatch(OFFICES::contains);
+  /**
+   * The country of a person of whom none is told: that of who owns the words ("Doe's lawyer, Y");
+   * an official serves, and a private person lives in, the one the report is about.
+   */
+  private Optional<String> homeOf(Draft draft, Resolution what) {
+    boolean person = what.kind() == ActorKind.PERSON || what.kind() == ActorKind.UNKNOWN;
+    if (!person || what.sectors().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> owner = possessor(draft).flatMap(Named::country);
+    if (owner.isPresent()) {
+      return owner;
+    }
+    if (what.sectors().stream().anyMatch(OFFICES::contains)) {
+      return setting.main();
+    }
+    return what.sectors().stream().anyMatch(SETTLED::contains)
+        ? setting.around(draft.sentence(), draft.tokens().start()).or(setting::main)
+        : Optional.empty();
+  }
+
+  /** Whose the phrase is by a possessive noun at its beginning: "Doe's sister Jane". */
+  private Optional<Named> possessor(Draft draft) {
+    return resolved.get(draft.sentence()).stream()
+        .filter(n -> n.draft().owner() && n.draft() != draft)
+        .filter(
+            n ->
+                n.tokens().start() == draft.tokens().start()
+                    && n.tokens().end() < draft.tokens().end())
+        .findFirst();
   }
 
   private static Resolution inMain(Resolution what, String code) {
@@ -230,7 +263,7 @@ final class MentionReader {
     if (named.isPresent()) {
       return same(what, named.get());
     }
-    Optional<Named> owner = owner(line, draft);
+    Optional<Named> owner = owner(line, draft).or(() -> possessor(draft));
     if (owner.flatMap(Named::country).isPresent()) {
       return what.inCountry(
           owner.flatMap(Named::country).get(),
@@ -265,7 +298,7 @@ final class MentionReader {
   private static boolean hasUnknownName(Line line, Draft draft) {
     for (int t = draft.tokens().start(); t < draft.tokens().end(); t++) {
       boolean capital = Character.isUpperCase(line.token(t).text().codePointAt(0));
-      if (capital && t > 0 && line.pieceAt(t).isEmpty()) {
+      if (capital && t > 0 && line.pieceAt(t).isEmpty() && line.placeAt(t).isEmpty()) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.knowledge.actor.EntryKind;
 
 /**
@@ -18,6 +19,7 @@ final class Setting {
   private final List<Line> lines;
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Double> places = new HashMap<>();
+  private final Map<String, Double> groups = new HashMap<>();
 
   private Setting(List<Line> lines) {
     this.lines = lines;
@@ -27,14 +29,22 @@ final class Setting {
     Setting setting = new Setting(lines);
     for (int i = 0; i < lines.size(); i++) {
       double weight = i < 2 ? HEADING : 1.0;
-      for (Line.Piece piece : lines.get(i).pieces()) {
-        if (tells(piece)) {
-          boolean placed = piece.kind() == EntryKind.CITY || isPlaced(lines.get(i), piece);
-          setting.add(piece.country().orElseThrow(), weight, placed);
-        }
-      }
+      setting.add(lines.get(i), weight);
     }
     return setting;
+  }
+
+  private void add(Line line, double weight) {
+    for (Line.Piece piece : line.pieces()) {
+      boolean town = piece.kind() == EntryKind.CITY;
+      if (tells(piece) && !(town && line.placeAt(piece.tokens().start()).isPresent())) {
+        add(piece.country().orElseThrow(), weight, town || isPlaced(line, piece));
+      }
+      if (piece.kind() == EntryKind.ARMED_GROUP) {
+        piece.country().ifPresent(c -> groups.merge(c, weight, Double::sum));
+      }
+    }
+    line.places().forEach(p -> add(p.country().orElseThrow(), weight, true));
   }
 
   private void add(String country, double weight, boolean placed) {
@@ -70,17 +80,27 @@ final class Setting {
         .map(Map.Entry::getKey);
   }
 
-  /** The heaviest of some candidates, if any is mentioned. */
+  /**
+   * The heaviest of some candidates, if any is mentioned: where things take place and armed groups
+   * act counts for more than who is spoken of.
+   */
   Optional<String> heaviest(List<String> candidates) {
-    Map<String, Double> told = candidates.stream().anyMatch(places::containsKey) ? places : weights;
-    return candidates.stream().filter(told::containsKey).max(Comparator.comparingDouble(told::get));
+    boolean scene = candidates.stream().anyMatch(c -> scene(c) > 0);
+    return candidates.stream()
+        .filter(c -> scene ? scene(c) > 0 : weights.containsKey(c))
+        .max(Comparator.comparingDouble(c -> scene ? scene(c) : weights.get(c)));
+  }
+
+  private double scene(String country) {
+    return places.getOrDefault(country, 0.0) + groups.getOrDefault(country, 0.0);
   }
 
   /** The country where a sentence places its events by "in" or "near", nearest to a token. */
   Optional<String> around(int sentence, int token) {
-    return lines.get(sentence).pieces().stream()
+    Line line = lines.get(sentence);
+    return Stream.concat(line.places().stream(), line.pieces().stream())
         .filter(p -> p.kind().isPlaceOrPeople() && p.country().filter(Setting::isState).isPresent())
-        .filter(p -> isPlaced(lines.get(sentence), p))
+        .filter(p -> isPlaced(line, p))
         .min(Comparator.comparingInt(p -> Math.abs(p.tokens().start() - token)))
         .flatMap(Line.Piece::country);
   }

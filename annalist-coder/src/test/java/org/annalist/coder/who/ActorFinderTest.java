@@ -92,4 +92,60 @@ class ActorFinderTest {
     String text = "Unrest spread in Uruguay on Friday. Police arrested ten people.";
     assertThat(codes(text, "Police")).containsExactly("URY COP");
   }
+
+  @Test
+  void anAdjectiveOfNationalityMeansTheStateAndSomePeopleOfItDoNot() {
+    ActorMentions mentions = find("The Peruvian offensive failed. Two Peruvians were hurt.");
+    assertThat(entity(mentions, 0, 1)).contains("state:peru");
+    assertThat(entity(mentions, 1, 1)).isEmpty();
+  }
+
+  @Test
+  void forcesBackedByAnotherStateAreNotItsArmy() {
+    assertThat(codes("In Angola, Cuban-backed forces took the town.", "forces"))
+        .containsExactly("AGO REB");
+    assertThat(codes("Cuban-backed Angolan forces took the town.", "forces"))
+        .containsExactly("AGO MIL");
+  }
+
+  @Test
+  void anOrganisationInsideACompoundAdjectiveIsMentioned() {
+    assertThat(codes("The UN-led talks failed.", "talks")).containsExactly("none");
+    assertThat(find("The UN-led talks failed.").in(0).get(0).members().get(0).country())
+        .contains("UNO");
+  }
+
+  @Test
+  void aPredicateTellsWhoAPersonIs() {
+    String text = "Ada Brook is a Norwegian judge.\nBrook freed two men.";
+    assertThat(codes(text, "Brook")).containsExactly("NOR JUD");
+  }
+
+  @Test
+  void aDescriptionWithAComplementBeforeANameIsItsApposition() {
+    String text = "Peru's ambassador to the council, Pedro Quiroga, left.\nQuiroga gave no reason.";
+    assertThat(codes(text, "Quiroga")).containsExactly("PER GOV");
+  }
+
+  @Test
+  void aPersonOfWhomOnlyTheAgeIsToldIsACivilianOfTheCountryOfTheReport() {
+    String text = "Uruguay mourned on Friday. Ada Brook, 24, was hurt in Uruguay.\nBrook survived.";
+    assertThat(codes(text, "Brook")).containsExactly("URY CVL");
+  }
+
+  @Test
+  void aRelativeHasTheCountryOfThePersonWhoseRelativeItIs() {
+    String text = "Norwegian minister Ada Brook spoke. Brook's sister Jane Holt wept.";
+    assertThat(codes(text, "Holt")).containsExactly("NOR CVL");
+  }
+
+  private static ActorMentions find(String text) {
+    ParsedText parsed = Parsed.published("2018-05-01", text);
+    return FINDER.find(parsed, SPEECH.find(parsed));
+  }
+
+  private static java.util.Optional<String> entity(
+      ActorMentions mentions, int sentence, int token) {
+    return mentions.around(sentence, token).orElseThrow().members().get(0).entity();
+  }
 }

@@ -12,6 +12,9 @@ final class Composer {
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "OPP", "CRM", "COP", "SPY");
   private static final String FORMER = "ELI";
 
+  /** Note of a modifier that makes forces of no state proxies of one: "US-backed forces". */
+  static final String PROXY = "proxy";
+
   /** A part that lends its sectors to the head noun. */
   private record Donor(Item item, List<String> sectors) {}
 
@@ -131,8 +134,11 @@ final class Composer {
         .map(c -> new Donor(c.core.orElseThrow(), c.sectors()));
   }
 
-  private static boolean gives(Donor donor, Item head) {
+  private boolean gives(Donor donor, Item head) {
     EntryKind kind = head.entry().orElseThrow().kind();
+    if (isProxy(donor.item()) && (!isForce(head) || placed().isPresent())) {
+      return false;
+    }
     if (donor.item().is(EntryKind.PEOPLE)) {
       return isForce(head)
           && kind != EntryKind.ROLE
@@ -151,6 +157,10 @@ final class Composer {
       return armed && kind != EntryKind.THING;
     }
     return own.contains("MIL") && "REB".equals(lent);
+  }
+
+  private static boolean isProxy(Item item) {
+    return item.entry().filter(e -> PROXY.equals(e.note())).isPresent();
   }
 
   /** The part that tells the country, nearest to the head first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annalist.model.problem.Location;
 
 /** Cuts a phrase into segments of known and unknown parts. */
 final class PhraseReader {
@@ -107,6 +108,7 @@ final class PhraseReader {
   private static final Set<String> TIES =
       Set.of(
           "backed",
+          "based",
           "led",
           "allied",
           "supported",
@@ -139,6 +141,22 @@ final class PhraseReader {
           "style",
           "era",
           "administered");
+
+  /** After the name of a state these tell of fighters who are not its own. */
+  private static final Set<String> SPONSORED =
+      Set.of("backed", "supported", "sponsored", "funded", "financed", "aligned", "allied");
+
+  private static final Entry PROXY =
+      new Entry(
+          EntryKind.MODIFIER,
+          "",
+          "sponsored",
+          List.of(),
+          List.of("REB"),
+          Validity.ALWAYS,
+          Composer.PROXY,
+          Location.of("rule"),
+          "built-in");
 
   private static final Set<String> SIDES = Set.of("pro", "anti", "non");
 
@@ -211,7 +229,11 @@ final class PhraseReader {
     boolean sided = at > 0 && word.joined() && SIDES.contains(words.get(at - 1).norm());
     boolean people = known.isPresent() && known.get().is(EntryKind.PEOPLE);
     if (tied) {
+      Word tie = words.get(next);
       known.filter(k -> people).ifPresent(open::add);
+      if (known.filter(PhraseReader::isNation).isPresent() && SPONSORED.contains(tie.norm())) {
+        open.add(new Item(List.of(word, tie), Optional.of(PROXY), false));
+      }
       return next + 1;
     }
     boolean noise = DETERMINERS.contains(word.norm()) || CALENDAR.contains(word.norm());
@@ -220,6 +242,10 @@ final class PhraseReader {
     }
     open.add(known.orElse(new Item(List.of(word), Optional.empty(), false)));
     return next;
+  }
+
+  private static boolean isNation(Item item) {
+    return item.is(EntryKind.STATE) || item.is(EntryKind.DEMONYM) || item.is(EntryKind.CAPITAL);
   }
 
   private Optional<Item> known(List<Word> words, int at) {

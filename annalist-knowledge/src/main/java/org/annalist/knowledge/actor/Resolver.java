@@ -92,8 +92,10 @@ final class Resolver {
             "is " + person.name() + ", " + person.code() + " " + person.note(),
             person.where()
                 + (person.validity().toString().isEmpty() ? "" : ", " + person.validity()));
+    boolean former = person.sectors().contains("ELI");
     boolean office =
-        composer.core().map(c -> c.isNoun() && !c.rank()).orElse(false) && !plain.inherits();
+        composer.core().map(c -> (isOffice(c) || former && c.isNoun()) && !c.rank()).orElse(false)
+            && !plain.inherits();
     List<String> sectors = office ? plain.sectors() : person.sectors();
     List<Reason> reasons = new ArrayList<>(plain.reasons());
     reasons.add(reason);
@@ -109,6 +111,10 @@ final class Resolver {
         false,
         plain.complete(),
         reasons);
+  }
+
+  private static boolean isOffice(Item item) {
+    return item.is(EntryKind.ROLE) || item.is(EntryKind.HEAD_PERSON);
   }
 
   private Resolution withAppositions(Resolution base) {
@@ -162,7 +168,7 @@ final class Resolver {
         .group()
         .or(() -> core)
         .flatMap(Item::entry)
-        .filter(e -> e.kind() != EntryKind.DEMONYM && isOfPlace(e))
+        .filter(this::isOfPlace)
         .map(Entry::id)
         .filter(id -> !id.isEmpty());
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<join>[-\u2010-\u2013/])?(?<word>[\\p{L}\\p{N}\\p{M}.'\u2019\u02bc&]+)|\\S");
+          "(?<join>[-\u2010-\u2013/])?(?<word>\\d{1,3}(?:,\\d{3})+|[\\p{L}\\p{N}\\p{M}.'\u2019\u02bc&]+)|\\S");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'\u2018\u2019\u02bc`]");
   private static final char FIRST_FOREIGN = 128;
