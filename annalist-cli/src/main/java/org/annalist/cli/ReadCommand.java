@@ -2,12 +2,15 @@ package org.annalist.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.annalist.cli.run.CodingRun;
 import org.annalist.cli.run.InputOptions;
 import org.annalist.cli.run.Session;
 import org.annalist.engine.run.CodedItem;
+import org.annalist.linker.across.RecordLinker;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.run.RunManifest;
 import org.annalist.reader.item.RawItem;
@@ -35,13 +38,15 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CodingRun run = new CodingRun(session, options);
     try (EventStore store = record.open(session.terminal())) {
-      RunManifest manifest = run.run(item -> keep(item, store));
+      RecordLinker linker = RecordLinker.over(store.links(), LocalDate.now(ZoneOffset.UTC));
+      linker.catchUp();
+      RunManifest manifest = run.run(item -> keep(item, store, linker));
       store.addRun(manifest);
       return run.exitCode(manifest);
     }
   }
 
-  private void keep(CodedItem item, EventStore store) {
+  private void keep(CodedItem item, EventStore store, RecordLinker linker) {
     if (item.isQuarantined()) {
       byte[] bytes = item.raw().map(RawItem::bytes).orElse(new byte[0]);
       store.quarantine(QuarantinedItem.of(item.where(), bytes, item.problems()));
@@ -49,6 +54,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     LinkedDocument linked = item.linked().orElseThrow();
     String change = store.put(linked).name().toLowerCase(Locale.ROOT);
+    linker.catchUp();
     PrintStream out = session.terminal().out();
     String title = linked.document().title().orElse(linked.document().uri());
     out.printf(

@@ -3,6 +3,7 @@ package org.annalist.linker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -27,7 +28,7 @@ import org.annalist.model.text.Document;
 import org.annalist.model.text.Span;
 
 /** A coded report made by hand: words are found in the text, so that tests read as English. */
-final class Told {
+public final class Told {
   private final Document document;
   private final List<Event> events = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -37,7 +38,27 @@ final class Told {
     document = Document.builder(text).uri("told.txt").build();
   }
 
-  Span find(String words) {
+  private Told(Document document) {
+    this.document = document;
+  }
+
+  /** A report of its own uri, publisher and day. */
+  public static Told by(String publisher, String day, String text) {
+    return from(publisher.toLowerCase(Locale.ROOT) + "/" + day, publisher, day, text);
+  }
+
+  /** A report from a uri. */
+  public static Told from(String uri, String publisher, String day, String text) {
+    return new Told(
+        Document.builder(text)
+            .uri(uri)
+            .title(text.lines().findFirst().orElse(""))
+            .publisher(publisher)
+            .published(LocalDate.parse(day))
+            .build());
+  }
+
+  public Span find(String words) {
     int at = document.text().indexOf(words);
     if (at < 0) {
       throw new IllegalArgumentException("not in the text: " + words);
@@ -45,12 +66,12 @@ final class Told {
     return new Span(at, at + words.length());
   }
 
-  Actor actor(String words, String country, String... sectors) {
+  public Actor actor(String words, String country, String... sectors) {
     return new Actor(
         words, find(words), words, Optional.of(country), List.of(sectors), Optional.empty());
   }
 
-  Optional<Place> town(String name, String country, double lat, double lon) {
+  public Optional<Place> town(String name, String country, double lat, double lon) {
     return Optional.of(
         new Place(
             name,
@@ -63,17 +84,17 @@ final class Told {
             PlacePrecision.SETTLEMENT));
   }
 
-  Optional<When> day(String words, String iso) {
+  public Optional<When> day(String words, String iso) {
     LocalDate day = LocalDate.parse(iso);
     return Optional.of(When.range(day, day, Precision.DAY, words, find(words)));
   }
 
-  static Harm killed(int count) {
+  public static Harm killed(int count) {
     return new Harm(
         Optional.of(CountRange.of(count)), Optional.empty(), List.of(), Optional.empty());
   }
 
-  Told event(String type, String mode, String trigger, UnaryOperator<EventBuilder> details) {
+  public Told event(String type, String mode, String trigger, UnaryOperator<EventBuilder> details) {
     Span span = find(trigger);
     EventBuilder builder =
         Event.builder(new EventType(type), span, span)
@@ -84,7 +105,7 @@ final class Told {
     return this;
   }
 
-  Told claim(Stance stance, Actor by, Optional<Actor> about, String words, String target) {
+  public Told claim(Stance stance, Actor by, Optional<Actor> about, String words, String target) {
     claims.add(
         new Claim(
             stance,
@@ -121,7 +142,7 @@ final class Told {
     return this;
   }
 
-  LinkedDocument linked() {
+  public LinkedDocument linked() {
     return DocumentLinker.builtIn()
         .apply(new CodedDocument(document, events, claims, ledger, List.of()))
         .value()

@@ -15,7 +15,7 @@ public final class Evaluator {
   /** Predicts every document, in parallel; the result is in document order. */
   public static PredictionSet predict(Task task, List<Fields> documents) {
     List<Outcome<Prediction>> outcomes = documents.parallelStream().map(task::predict).toList();
-    List<Fields> lines = new ArrayList<>();
+    List<Prediction> predictions = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     int coded = 0;
     int empty = 0;
@@ -24,13 +24,14 @@ public final class Evaluator {
       problems.addAll(outcome.problems());
       if (outcome.value().isPresent()) {
         Prediction prediction = outcome.value().get();
-        lines.add(prediction.fields());
+        predictions.add(prediction);
         items += prediction.items();
         coded += prediction.items() > 0 ? 1 : 0;
         empty += prediction.items() > 0 ? 0 : 1;
       }
     }
     int read = documents.size();
+    List<Fields> lines = task.link(predictions);
     RunCounts counts = new RunCounts(read, coded, empty, read - lines.size(), items);
     return new PredictionSet(lines, counts, problems);
   }

@@ -21,6 +21,14 @@ public interface Task {
   /** The prediction for one line of documents; a failure puts the document into quarantine. */
   Outcome<Prediction> predict(Fields document);
 
+  /**
+   * The final lines of all documents, for tasks that link across documents; in the same order. The
+   * others leave them as they are.
+   */
+  default List<Fields> link(List<Prediction> predictions) {
+    return predictions.stream().map(Prediction::fields).toList();
+  }
+
   /** Scores every case; one score per case, in the same order. */
   List<DocumentScore> score(List<Case> cases);
 }

@@ -6,10 +6,12 @@ package org.annalist.linker.incident;
  * @param label what people call it
  * @param group tellings of one group may be of the same happening; {@link #ANY} fits every group
  */
-record IncidentKind(String label, String group) {
-  static final String ANY = "any";
+public record IncidentKind(String label, String group) {
+  /** The group that fits every other. */
+  public static final String ANY = "any";
 
-  boolean fits(IncidentKind other) {
+  /** Whether tellings of both kinds may be of the same happening. */
+  public boolean fits(IncidentKind other) {
     return group.equals(other.group) || group.equals(ANY) || other.group.equals(ANY);
   }
 }

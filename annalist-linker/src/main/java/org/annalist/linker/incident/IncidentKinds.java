@@ -11,14 +11,15 @@ import org.annalist.model.event.Status;
 /**
  * The kinds of happening that make an incident, from {@code kinds.tsv}. Immutable and thread-safe.
  */
-final class IncidentKinds {
+public final class IncidentKinds {
   private final Map<String, IncidentKind> byTypeAndMode;
 
   private IncidentKinds(Map<String, IncidentKind> byTypeAndMode) {
     this.byTypeAndMode = Map.copyOf(byTypeAndMode);
   }
 
-  static IncidentKinds builtIn() {
+  /** The kinds that ship with the product. */
+  public static IncidentKinds builtIn() {
     Map<String, IncidentKind> kinds = new HashMap<>();
     for (Row row : Table.resource(IncidentKinds.class, "kinds.tsv").rows()) {
       kinds.put(
@@ -34,7 +35,7 @@ final class IncidentKinds {
   }
 
   /** The kind for a type and mode, whatever the status. */
-  Optional<IncidentKind> find(String type, Optional<String> mode) {
+  public Optional<IncidentKind> find(String type, Optional<String> mode) {
     Optional<IncidentKind> exact =
         Optional.ofNullable(byTypeAndMode.get(key(type, mode.orElse(""))));
     return exact.or(() -> Optional.ofNullable(byTypeAndMode.get(key(type, ""))));

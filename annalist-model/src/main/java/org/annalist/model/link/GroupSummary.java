@@ -2,6 +2,7 @@ package org.annalist.model.link;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.annalist.model.event.Place;
 
@@ -32,6 +33,22 @@ public record GroupSummary(
   /** Sorts and copies the actors. */
   public GroupSummary {
     actors = actors.stream().sorted().distinct().toList();
+  }
+
+  /** Whether the incident is one that was asked for. */
+  public boolean fits(IncidentQuery query) {
+    return query.types().map(type::equals).orElse(true)
+        && query.from().map(day -> to.map(t -> !t.isBefore(day)).orElse(true)).orElse(true)
+        && query.to().map(day -> from.map(f -> !f.isAfter(day)).orElse(true)).orElse(true)
+        && query.country().map(c -> country.equals(Optional.of(c))).orElse(true)
+        && query.actor().map(a -> actors.stream().anyMatch(a::equalsIgnoreCase)).orElse(true)
+        && query.words().map(w -> lower(label).contains(lower(w))).orElse(true)
+        && killed >= query.minKilled()
+        && reports >= query.minReports();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** A summary of which only the label is used. */

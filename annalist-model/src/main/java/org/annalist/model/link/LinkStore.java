@@ -56,6 +56,12 @@ public interface LinkStore {
   /** The account that stands for this one now: its last successor, or itself. */
   String current(String account);
 
+  /** Notes something about an account that its report no longer shows; never forgotten. */
+  void note(String account, String note);
+
+  /** The notes about an account, oldest first. */
+  List<String> notes(String account);
+
   /** Adds a correction and gives it with its number. */
   Correction add(Correction correction);
 

@@ -42,6 +42,10 @@ public enum ProblemCode {
   IMPOSSIBLE_DATE("AN-502"),
   /** Reports of one incident give figures that exclude each other. */
   CONTRADICTORY_FIGURES("AN-503"),
+  /** A newer version of a report leaves out a claim that the older one had. */
+  WITHDRAWN_CLAIM("AN-504"),
+  /** An analyst has merged or split the incident. */
+  CORRECTED_INCIDENT("AN-505"),
   /** The record was written by a newer version of Annalist. */
   RECORD_TOO_NEW("AN-601"),
   /** The record cannot be opened or written. */

@@ -56,10 +56,10 @@ class LinkModelTest {
   @Test
   void groupsAndNodesKeepTheirPartsSorted() {
     assertThat(new LinkNode("n", "d", "", List.of("b", "a", "b")).keys()).containsExactly("a", "b");
-    LinkGroup group = new LinkGroup("g", List.of("y", "x"), GroupSummary.of("attack", 2));
+    LinkGroup group = new LinkGroup("g", "y", List.of("y", "x"), GroupSummary.of("attack", 2));
     assertThat(group.members()).containsExactly("x", "y");
-    assertThatThrownBy(() -> new LinkGroup("g", List.of(), GroupSummary.of("attack", 0)))
-        .hasMessageContaining("without members");
+    assertThatThrownBy(() -> new LinkGroup("g", "x", List.of(), GroupSummary.of("attack", 0)))
+        .hasMessageContaining("without its anchor");
   }
 
   @Test

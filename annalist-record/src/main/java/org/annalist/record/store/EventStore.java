@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.model.event.LinkedDocument;
+import org.annalist.model.link.LinkStore;
 import org.annalist.model.run.RunManifest;
 
 /**
@@ -41,6 +42,9 @@ public interface EventStore extends AutoCloseable {
 
   /** The runs, in the order they were added. */
   List<RunManifest> runs();
+
+  /** What ties the documents together; written by the linker, in the same file. */
+  LinkStore links();
 
   /** How much there is. */
   RecordCounts counts();

@@ -46,7 +46,7 @@ final class AnnalsPrediction {
             .objects("incidents", linked.incidents().stream().map(all::incident).toList())
             .objects("ledger", linked.ledger().stream().map(all::entry).toList())
             .build();
-    return new Prediction(fields, linked.events().size());
+    return new Prediction(fields, linked.events().size(), Optional.of(linked));
   }
 
   private Fields event(Event event) {

@@ -66,6 +66,11 @@ public final class AnnalsTask implements Task {
   }
 
   @Override
+  public List<Fields> link(List<Prediction> predictions) {
+    return AnnalsKeys.across(predictions);
+  }
+
+  @Override
   public List<DocumentScore> score(List<Case> cases) {
     Clusters clusters = new Clusters();
     List<DocumentScore> scores = cases.stream().map(c -> score(c, clusters)).toList();

@@ -26,7 +26,7 @@ final class Migrations {
 
   /** The scripts that ship with the product, in order. */
   static Migrations builtIn() {
-    return new Migrations(List.of("V001__record.sql"));
+    return new Migrations(List.of("V001__record.sql", "V002__links.sql"));
   }
 
   /** Runs what is missing; gives the reason when the file is no record or a newer one. */

@@ -24,6 +24,15 @@ final class Row {
     return set.getLong(column);
   }
 
+  double real(String column) throws SQLException {
+    return set.getDouble(column);
+  }
+
+  Optional<Double> optionalReal(String column) throws SQLException {
+    double value = set.getDouble(column);
+    return set.wasNull() ? Optional.empty() : Optional.of(value);
+  }
+
   /** Makes a value of a row. */
   @FunctionalInterface
   interface Mapper<T> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.model.event.LinkedDocument;
+import org.annalist.model.link.LinkStore;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
@@ -34,12 +35,14 @@ public final class SqliteEventStore implements EventStore {
   private final DocumentRows documents;
   private final Quarantine quarantine;
   private final Runs runs;
+  private final Links links;
 
   private SqliteEventStore(Database db) {
     this.db = db;
     this.documents = new DocumentRows(db);
     this.quarantine = new Quarantine(db, documents);
     this.runs = new Runs(db);
+    this.links = new Links(db, documents);
   }
 
   /**
@@ -122,6 +125,11 @@ public final class SqliteEventStore implements EventStore {
   @Override
   public List<RunManifest> runs() {
     return runs.all();
+  }
+
+  @Override
+  public LinkStore links() {
+    return links;
   }
 
   @Override

@@ -33,9 +33,19 @@ class MigrationsTest {
   void aNewFileGetsEveryLayoutOnceAndItsNumber() {
     assertThat(Migrations.builtIn().bring(db)).isEmpty();
     assertThat(Migrations.builtIn().bring(db)).isEmpty();
-    assertThat(db.number("SELECT user_version AS n FROM pragma_user_version")).isEqualTo(1);
+    assertThat(db.number("SELECT user_version AS n FROM pragma_user_version")).isEqualTo(2);
     assertThat(db.query(r -> r.text("name"), "SELECT name FROM sqlite_schema WHERE type = 'table'"))
-        .contains("document", "event", "party", "incident", "claim", "ledger", "quarantine", "run");
+        .contains(
+            "document",
+            "event",
+            "party",
+            "incident",
+            "claim",
+            "ledger",
+            "quarantine",
+            "run",
+            "link_node",
+            "correction");
   }
 
   @Test

@@ -1,0 +1,119 @@
+package org.annalist.linker.across;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annalist.linker.cluster.Comparison;
+import org.annalist.linker.incident.IncidentKind;
+import org.annalist.model.Ids;
+import org.annalist.model.event.CountRange;
+import org.annalist.model.link.GroupSummary;
+import org.annalist.model.link.LinkNode;
+import org.annalist.model.link.LinkPart;
+
+/** How far two accounts may tell of one incident. Keeps the profiles it read last. */
+final class AccountComparison implements Comparison {
+  private static final int KEPT = 20_000;
+  private static final String NO_DAY = "9999-12-31";
+
+  private final LinkWeights weights;
+  private final PairFeatures features;
+  private final Map<String, AccountProfile> profiles =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, AccountProfile> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  AccountComparison(LinkWeights weights) {
+    this.weights = weights;
+    this.features = new PairFeatures(weights);
+  }
+
+  @Override
+  public List<LinkPart> parts(LinkNode a, LinkNode b) {
+    List<LinkPart> parts =
+        a.id().compareTo(b.id()) <= 0
+            ? features.of(profile(a), profile(b))
+            : features.of(profile(b), profile(a));
+    List<LinkPart> sorted = new ArrayList<>(parts);
+    sorted.sort(
+        Comparator.comparingDouble((LinkPart p) -> -Math.abs(p.weight()))
+            .thenComparing(LinkPart::feature));
+    return sorted;
+  }
+
+  AccountProfile profile(LinkNode node) {
+    return profiles.computeIfAbsent(
+        node.profile(), text -> ProfileText.read(node.document(), text));
+  }
+
+  @Override
+  public String order(LinkNode node) {
+    AccountProfile.Source source = profile(node).source();
+    String day = source.published().map(d -> LocalDate.ofEpochDay(d).toString()).orElse(NO_DAY);
+    return day + " " + source.uri() + " " + source.document();
+  }
+
+  @Override
+  public String groupId(LinkNode anchor) {
+    return Ids.of("lin", anchor.id());
+  }
+
+  @Override
+  public GroupSummary summary(List<LinkNode> members) {
+    List<AccountProfile> all = members.stream().map(this::profile).toList();
+    AccountProfile telling =
+        all.stream().max(Comparator.comparingInt(AccountComparison::detail)).orElseThrow();
+    Optional<AccountProfile> dated =
+        all.stream()
+            .filter(p -> p.window().from().isPresent())
+            .min(Comparator.comparingLong(AccountComparison::days));
+    Optional<AccountProfile> placed =
+        all.stream()
+            .filter(p -> !p.spot().country().isEmpty())
+            .max(Comparator.comparingInt(p -> p.spot().point().isPresent() ? 1 : 0));
+    return new GroupSummary(
+        telling.telling().type(),
+        telling.telling().label(),
+        dated.flatMap(p -> p.window().from()).map(LocalDate::ofEpochDay),
+        dated.flatMap(p -> p.window().to()).map(LocalDate::ofEpochDay),
+        placed.map(p -> p.spot().country()),
+        placed.flatMap(p -> p.spot().point()),
+        all.stream()
+            .flatMap(p -> p.telling().killed().stream())
+            .mapToInt(CountRange::max)
+            .max()
+            .orElse(0),
+        (int) all.stream().map(p -> p.source().document()).distinct().count(),
+        all.stream().flatMap(p -> p.parties().names().stream()).toList());
+  }
+
+  private static long days(AccountProfile profile) {
+    return profile.window().to().orElseThrow() - profile.window().from().orElseThrow();
+  }
+
+  /** How much an account knows, for the choice of the label. */
+  private static int detail(AccountProfile profile) {
+    int detail = profile.telling().group().equals(IncidentKind.ANY) ? 0 : 1;
+    detail += profile.spot().point().isPresent() ? 2 : 0;
+    return detail + (profile.window().isDay() ? 2 : 0);
+  }
+
+  @Override
+  public double enough() {
+    return weights.of("enough");
+  }
+
+  @Override
+  public double doubtful() {
+    return weights.of("doubtful");
+  }
+}

@@ -1,0 +1,136 @@
+package org.annalist.linker.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Average-link agglomeration: the two groups whose nodes are most alike on average become one, as
+ * long as that average is enough. Pairs that must not stand together never do; pairs that must are
+ * put together first. Ties go to the groups with the smaller first nodes, so that the result
+ * depends on nothing but the scores. Used once, by one thread.
+ */
+final class Agglomeration {
+  private final double enough;
+  private final List<TreeMap<Integer, Tie>> ties = new ArrayList<>();
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final PriorityQueue<Merge> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Merge m) -> -m.score)
+              .thenComparing(Merge::a)
+              .thenComparing(Merge::b));
+
+  /** What is known between two groups. */
+  private record Tie(double sum, int pairs, boolean forbidden) {
+    static final Tie FORBIDDEN = new Tie(0, 0, true);
+
+    double average() {
+      return pairs == 0 ? Double.NEGATIVE_INFINITY : sum / pairs;
+    }
+
+    Tie plus(Tie other) {
+      return new Tie(sum + other.sum, pairs + other.pairs, forbidden || other.forbidden);
+    }
+  }
+
+  /** Two groups that may become one; out of date when a group has grown since. */
+  private record Merge(double score, int a, int b, int sizeA, int sizeB) {}
+
+  /**
+   * Nodes that stand alone.
+   *
+   * @param nodes how many; they are known by their number
+   * @param enough the average from which two groups become one
+   */
+  Agglomeration(int nodes, double enough) {
+    this.enough = enough;
+    for (int i = 0; i < nodes; i++) {
+      ties.add(new TreeMap<>());
+      members.add(new ArrayList<>(List.of(i)));
+    }
+  }
+
+  /** Tells the score of a pair; not told twice. */
+  void score(int a, int b, double score) {
+    tie(a, b, new Tie(score, 1, false));
+  }
+
+  /** Forbids that two nodes stand in one group. */
+  void forbid(int a, int b) {
+    tie(a, b, Tie.FORBIDDEN);
+  }
+
+  /** Puts the groups of two nodes together, unless that is forbidden. */
+  void join(int a, int b) {
+    int first = groupOf(a);
+    int second = groupOf(b);
+    if (first != second && !ties.get(first).getOrDefault(second, new Tie(0, 0, false)).forbidden) {
+      merge(Math.min(first, second), Math.max(first, second));
+    }
+  }
+
+  private int groupOf(int node) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).contains(node)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no node " + node);
+  }
+
+  private void tie(int a, int b, Tie tie) {
+    ties.get(a).merge(b, tie, Tie::plus);
+    ties.get(b).merge(a, tie, Tie::plus);
+  }
+
+  /** Merges as long as it is enough, and gives the groups in order of their first nodes. */
+  List<List<Integer>> groups() {
+    for (int a = 0; a < ties.size(); a++) {
+      offer(a, a + 1);
+    }
+    for (Merge next = queue.poll(); next != null; next = queue.poll()) {
+      if (isCurrent(next)) {
+        merge(next.a, next.b);
+        offer(next.a, 0);
+      }
+    }
+    return members.stream()
+        .filter(m -> !m.isEmpty())
+        .map(m -> m.stream().sorted().toList())
+        .toList();
+  }
+
+  private boolean isCurrent(Merge merge) {
+    return members.get(merge.a).size() == merge.sizeA && members.get(merge.b).size() == merge.sizeB;
+  }
+
+  private void offer(int group, int from) {
+    for (Map.Entry<Integer, Tie> one : ties.get(group).tailMap(from).entrySet()) {
+      double average = one.getValue().average();
+      if (!one.getValue().forbidden && average >= enough) {
+        int a = Math.min(group, one.getKey());
+        int b = Math.max(group, one.getKey());
+        queue.add(new Merge(average, a, b, members.get(a).size(), members.get(b).size()));
+      }
+    }
+  }
+
+  /** The group {@code b} becomes part of {@code a}, the one with the smaller number. */
+  private void merge(int a, int b) {
+    members.get(a).addAll(members.get(b));
+    members.get(b).clear();
+    ties.get(a).remove(b);
+    ties.get(b).remove(a);
+    ties.get(b)
+        .forEach(
+            (other, tie) -> {
+              ties.get(other).remove(b);
+              ties.get(a).merge(other, tie, Tie::plus);
+              ties.get(other).merge(a, tie, Tie::plus);
+            });
+    ties.get(b).clear();
+  }
+}

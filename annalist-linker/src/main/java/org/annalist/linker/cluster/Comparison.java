@@ -1,0 +1,35 @@
+package org.annalist.linker.cluster;
+
+import java.util.List;
+import org.annalist.model.link.GroupSummary;
+import org.annalist.model.link.LinkNode;
+import org.annalist.model.link.LinkPart;
+
+/**
+ * How alike two nodes are. A function of the two alone, the same whichever way round. Used by one
+ * thread at a time.
+ */
+public interface Comparison {
+  /** The reasons for and against a link; their sum is the score. */
+  List<LinkPart> parts(LinkNode a, LinkNode b);
+
+  /** The score alone. */
+  default double score(LinkNode a, LinkNode b) {
+    return parts(a, b).stream().mapToDouble(LinkPart::weight).sum();
+  }
+
+  /** What puts nodes in order: the smallest of a group is its anchor. */
+  String order(LinkNode node);
+
+  /** The id of a group with this anchor. */
+  String groupId(LinkNode anchor);
+
+  /** What a group of these nodes is found by; given in order. */
+  GroupSummary summary(List<LinkNode> members);
+
+  /** From this score on two nodes are linked. */
+  double enough();
+
+  /** From this score on a link that is not enough is kept as one that may be. */
+  double doubtful();
+}

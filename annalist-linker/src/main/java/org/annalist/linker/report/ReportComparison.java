@@ -1,0 +1,63 @@
+package org.annalist.linker.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.annalist.linker.cluster.Comparison;
+import org.annalist.model.Ids;
+import org.annalist.model.link.GroupSummary;
+import org.annalist.model.link.LinkNode;
+import org.annalist.model.link.LinkPart;
+
+/**
+ * How far two reports have the same text: the share of sequences that both have, or half of the
+ * share of the shorter one that stands in the longer one, whichever is more. Stateless.
+ */
+public final class ReportComparison implements Comparison {
+  private static final double ENOUGH = 0.3;
+  private static final String NO_DAY = "9999-12-31";
+
+  @Override
+  public List<LinkPart> parts(LinkNode a, LinkNode b) {
+    ReportSketch one = ReportSketch.of(a);
+    ReportSketch two = ReportSketch.of(b);
+    double resemblance = one.resemblance(two);
+    ReportSketch shorter = one.shingles() <= two.shingles() ? one : two;
+    double inside = shorter.inside(shorter == one ? two : one) / 2;
+    return resemblance >= inside
+        ? List.of(new LinkPart("text.same", percent(resemblance) + " of the text", resemblance))
+        : List.of(
+            new LinkPart("text.inside", percent(2 * inside) + " of the shorter text", inside));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", share * 100);
+  }
+
+  @Override
+  public String order(LinkNode node) {
+    ReportSketch sketch = ReportSketch.of(node);
+    String day = sketch.day().map(d -> LocalDate.ofEpochDay(d).toString()).orElse(NO_DAY);
+    return day + " " + sketch.uri();
+  }
+
+  @Override
+  public String groupId(LinkNode anchor) {
+    return Ids.of("rep", anchor.id());
+  }
+
+  @Override
+  public GroupSummary summary(List<LinkNode> members) {
+    return GroupSummary.of(ReportSketch.of(members.get(0)).uri(), members.size());
+  }
+
+  @Override
+  public double enough() {
+    return ENOUGH;
+  }
+
+  @Override
+  public double doubtful() {
+    return ENOUGH;
+  }
+}
