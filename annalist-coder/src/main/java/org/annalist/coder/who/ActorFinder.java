@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.ActorMentions;
 import org.annalist.coder.mention.Statements;
@@ -44,13 +45,17 @@ public final class ActorFinder {
             .map(s -> Line.of(parsed, s, knowledge.parts(text(parsed, s), day), towns))
             .toList();
     DraftFinder finder = new DraftFinder(knowledge, day);
+    List<List<Draft>> found =
+        lines.stream().map(l -> settled(finder.find(l), d -> Homes.settle(l, d, towns))).toList();
+    ArmedPeoples peoples = ArmedPeoples.of(lines, found);
     List<List<Draft>> drafts =
         lines.stream()
-            .map(l -> finder.find(l).stream().map(d -> Homes.settle(l, d, towns)).toList())
+            .map(l -> settled(found.get(l.sentence().index()), d -> peoples.settle(l, d)))
             .toList();
     Cast cast = CastReader.read(lines, drafts);
+    List<List<Draft>> all = lines.stream().map(l -> Recalled.with(l, drafts, cast)).toList();
     MentionReader reader =
-        new MentionReader(lines, drafts, cast, new Speakers(statements, parsed.quotations()));
+        new MentionReader(lines, all, cast, new Speakers(statements, parsed.quotations()));
     List<ActorMention> mentions = new ArrayList<>();
     for (Named named : reader.read()) {
       Draft draft = named.draft();
@@ -59,6 +64,10 @@ public final class ActorFinder {
               draft.sentence(), draft.head(), draft.tokens(), named.form(), named.members()));
     }
     return ActorMentions.of(mentions);
+  }
+
+  private static List<Draft> settled(List<Draft> drafts, UnaryOperator<Draft> rule) {
+    return drafts.stream().map(rule).toList();
   }
 
   private static String text(ParsedText parsed, Sentence sentence) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annalist.knowledge.actor.ActorKind;
 import org.annalist.knowledge.actor.Reason;
 import org.annalist.knowledge.actor.Resolution;
 
@@ -22,6 +23,7 @@ final class Cast {
     private final List<String> key;
     private Resolution known;
     private boolean aged;
+    private boolean charged;
 
     private Member(int order, List<String> key, Resolution known) {
       this.order = order;
@@ -52,9 +54,20 @@ final class Cast {
       }
     }
 
+    /** Whether this is a person, by several names, of whom this is the last. */
+    boolean isPersonWithSurname(List<String> word) {
+      boolean person = known.kind() == ActorKind.PERSON || known.kind() == ActorKind.UNKNOWN;
+      return person && key.size() > 1 && key.subList(key.size() - 1, key.size()).equals(word);
+    }
+
     /** Notes that the text introduces them by their age. */
     void isPrivate() {
       aged = true;
+    }
+
+    /** Notes that the text tells of charges against them. */
+    void isCharged() {
+      charged = true;
     }
 
     private static Reason because(Resolution more, String what) {
@@ -63,6 +76,8 @@ final class Cast {
   }
 
   private static final List<String> PRIVATE = List.of("CVL");
+  private static final List<String> SUSPECT = List.of("CRM");
+  private static final String WHY = "is told, and no role";
   private static final Set<String> FAMILY_FIRST =
       Set.of("CHN", "TWN", "HKG", "PRK", "KOR", "VNM", "SGP", "MYS", "KHM");
 
@@ -121,15 +136,15 @@ final class Cast {
         && full.subList(full.size() - tail.size(), full.size()).equals(tail);
   }
 
-  /** Counts those of whom the text tells an age and no role as private people. */
+  /** Counts those of whom the text tells charges, or an age, and no role as private people. */
   void settle() {
-    byKey.values().stream()
-        .filter(m -> m.aged && m.known.sectors().isEmpty())
-        .forEach(
-            m ->
-                m.known =
-                    m.known.withSectors(
-                        PRIVATE, new Reason("age", "is told, and no role", "coder.who")));
+    for (Member member : byKey.values()) {
+      if (member.known.sectors().isEmpty() && member.charged) {
+        member.known = member.known.withSectors(SUSPECT, new Reason("charge", WHY, "coder.who"));
+      } else if (member.known.sectors().isEmpty() && member.aged) {
+        member.known = member.known.withSectors(PRIVATE, new Reason("age", WHY, "coder.who"));
+      }
+    }
   }
 
   /** The member with this name, new if need be. */

@@ -94,6 +94,9 @@ final class CastReader {
     if (introductions.tellsAge(named)) {
       member.isPrivate();
     }
+    if (introductions.tellsCharge(named)) {
+      member.isCharged();
+    }
   }
 
   private void describe(Line line, List<Draft> here, Draft named, Cast.Member member) {

@@ -16,6 +16,8 @@ import org.annalist.language.UniversalTag;
  * by which reports introduce private people.
  */
 final class Introductions {
+  private static final Set<String> CHARGES =
+      Set.of("charge", "indict", "convict", "sentence", "jail", "arraign");
   private static final Set<String> FROM = Set.of("from", "of");
 
   private final Line line;
@@ -103,6 +105,13 @@ final class Introductions {
         line.words(named.tokens()).matches("(?i)\\d{1,2}[- ]year[- ]old .*")
             || line.lower(start - 1).matches("(?i)(\\d{1,2}-year-)?old");
     return after || inside;
+  }
+
+  /** "X was charged with fraud": somebody of whom nothing else is told is a suspect. */
+  boolean tellsCharge(Draft named) {
+    Token head = line.token(named.head());
+    return Tree.is(head, "nsubj:pass")
+        && tree.head(head).filter(v -> CHARGES.contains(v.lemma())).isPresent();
   }
 
   /** The country of the town after "X, from", "X, 24, of". */

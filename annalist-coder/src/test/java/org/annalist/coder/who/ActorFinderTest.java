@@ -139,6 +139,25 @@ class ActorFinderTest {
     assertThat(codes(text, "Holt")).containsExactly("NOR CVL");
   }
 
+  @Test
+  void aPeopleWhoseForcesFightInTheReportIsAnArmedSide() {
+    String fight = "In Iraq, Kurdish forces took the town. The Kurds lost ten men.";
+    assertThat(codes(fight, "Kurds")).containsExactly("IRQ REB");
+    assertThat(codes("In Iraq the Kurds danced.", "Kurds")).containsExactly("IRQ");
+  }
+
+  @Test
+  void aPersonOfWhomOnlyAChargeIsToldIsASuspect() {
+    String text = "Uruguay saw a trial. Ada Brook was charged with theft.\nBrook wept.";
+    assertThat(codes(text, "Brook")).containsExactly("URY CRM");
+  }
+
+  @Test
+  void aSurnameThatIsAlsoACommonNounIsRecalled() {
+    String text = "Norwegian judge Ada Lane spoke.\nLane, 55, left early.";
+    assertThat(codes(text, "Lane")).containsExactly("NOR JUD");
+  }
+
   private static ActorMentions find(String text) {
     ParsedText parsed = Parsed.published("2018-05-01", text);
     return FINDER.find(parsed, SPEECH.find(parsed));
