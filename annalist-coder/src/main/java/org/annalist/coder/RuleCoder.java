@@ -34,13 +34,14 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
   private final PlaceFinder places;
   private final EventCoder events;
   private final ClaimFinder claims = ClaimFinder.builtIn();
-  private final LedgerFinder ledger = LedgerFinder.builtIn();
+  private final LedgerFinder ledger;
 
   private RuleCoder(Knowledge knowledge) {
     statements = new StatementFinder(knowledge.reporting());
     actors = new ActorFinder(knowledge.actors());
     places = new PlaceFinder(knowledge.places());
     events = new EventCoder(knowledge.ontology(), knowledge.lexicon(), knowledge.learned());
+    ledger = LedgerFinder.of(knowledge.learned());
   }
 
   /** A coder with this knowledge. */
@@ -63,6 +64,11 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
             ledger.find(mentions, found),
             problems),
         problems);
+  }
+
+  /** The events of a document whose mentions are found; for what is learned from events. */
+  public List<Event> events(Mentions mentions) {
+    return events.codeAll(mentions).value().orElseThrow();
   }
 
   /** All that is found before events are coded; for {@code explain} and for tests. */

@@ -8,6 +8,7 @@ import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.TimeMention;
 import org.annalist.coder.party.States;
 import org.annalist.coder.tree.Tree;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.speech.CommitmentWords;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
@@ -29,36 +30,69 @@ public final class LedgerFinder {
           new MeasureRule(),
           new EventRule());
 
-  /** A finder with these words. */
-  public LedgerFinder(CommitmentWords words) {
+  private final Optional<LedgerModel> model;
+
+  private LedgerFinder(CommitmentWords words, Optional<LedgerModel> model) {
     this.words = words;
+    this.model = model;
   }
 
-  /** A finder with the words that ship with the product. */
-  public static LedgerFinder builtIn() {
-    return new LedgerFinder(CommitmentWords.builtIn());
+  /** A finder with these words, which alone decide. */
+  public LedgerFinder(CommitmentWords words) {
+    this(words, Optional.empty());
+  }
+
+  /**
+   * A finder with the words that ship with the product; the rules of words only propose when the
+   * decisions about the ledger were learned, and decide alone when they were not.
+   */
+  public static LedgerFinder of(LearnedModels learned) {
+    return new LedgerFinder(CommitmentWords.builtIn(), LedgerModel.of(learned));
   }
 
   /** The entries of a document in text order of their words. */
   public List<LedgerEntry> find(Mentions mentions, List<Event> events) {
     LedgerScene scene = new LedgerScene(mentions, events, words);
-    List<Draft> drafts = new ArrayList<>();
-    List<Tree> trees =
-        mentions.parsed().sentences().stream()
-            .filter(s -> isCoded(mentions, s))
-            .map(Tree::of)
-            .toList();
-    for (LedgerRule rule : rules) {
-      for (Tree tree : trees) {
-        for (Token token : tree.sentence().tokens()) {
-          rule.at(tree, token, scene).filter(d -> isNew(d, drafts)).ifPresent(drafts::add);
-        }
-      }
-    }
+    List<Tree> trees = trees(mentions);
+    List<Draft> byRule = byRules(trees, scene, model.isEmpty());
+    List<Draft> drafts = model.map(m -> m.drafts(prospects(trees, byRule, scene))).orElse(byRule);
     return drafts.stream()
         .map(d -> entry(d, scene))
         .sorted(Comparator.comparing(LedgerEntry::what))
         .toList();
+  }
+
+  /** All words that may be an entry, for learning: few are. In text order of sentences. */
+  public List<LedgerProspect> prospects(Mentions mentions, List<Event> events) {
+    LedgerScene scene = new LedgerScene(mentions, events, words);
+    List<Tree> trees = trees(mentions);
+    return prospects(trees, byRules(trees, scene, false), scene);
+  }
+
+  private static List<LedgerProspect> prospects(
+      List<Tree> trees, List<Draft> drafts, LedgerScene scene) {
+    LedgerProspects seen = new LedgerProspects(scene);
+    return trees.stream().flatMap(t -> seen.in(t, drafts).stream()).toList();
+  }
+
+  private static List<Tree> trees(Mentions mentions) {
+    return mentions.parsed().sentences().stream()
+        .filter(s -> isCoded(mentions, s))
+        .map(Tree::of)
+        .toList();
+  }
+
+  /** What the rules find, each rule over the whole text; overlapping ones once if so wanted. */
+  private List<Draft> byRules(List<Tree> trees, LedgerScene scene, boolean once) {
+    List<Draft> drafts = new ArrayList<>();
+    for (LedgerRule rule : rules) {
+      for (Tree tree : trees) {
+        for (Token token : tree.sentence().tokens()) {
+          rule.at(tree, token, scene).filter(d -> !once || isNew(d, drafts)).ifPresent(drafts::add);
+        }
+      }
+    }
+    return drafts;
   }
 
   private static boolean isCoded(Mentions mentions, Sentence sentence) {

@@ -1,15 +1,21 @@
 package org.annalist.coder.ledger;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.party.Parties;
 import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.speech.CommitmentWord;
 import org.annalist.knowledge.speech.CommitmentWords;
+import org.annalist.language.Sentence;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
@@ -18,7 +24,15 @@ import org.annalist.model.text.Span;
 
 /** What the ledger rules need to know of a document. Immutable. */
 final class LedgerScene {
+  private static final int TOP = 2;
+  private static final int OFTEN = 3;
+  private static final int SHORT = 3;
   private static final int MATERIAL_CONFLICT = 4;
+
+  /** Types of event that bind, ask or threaten by themselves. */
+  static final Set<String> BINDING_TYPES =
+      Set.of("AGREE", "REQUEST", "THREATEN", "REJECT", "CONCEDE", "SANCTION", "SUPPORT");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> PRIVATE = Set.of("CVL", "JRN", "BUS", "EDU", "MED", "CRM");
   private static final Set<String> MODALS =
@@ -28,12 +42,40 @@ final class LedgerScene {
   private final Parties parties;
   private final CommitmentWords words;
   private final List<Event> events;
+  private final List<Actor> often;
 
   LedgerScene(Mentions mentions, List<Event> events, CommitmentWords words) {
     this.mentions = mentions;
     this.parties = new Parties(mentions);
     this.words = words;
     this.events = events;
+    this.often = mostNamed(mentions);
+  }
+
+  private static List<Actor> mostNamed(Mentions mentions) {
+    Map<String, Integer> count = new LinkedHashMap<>();
+    Map<String, Actor> first = new LinkedHashMap<>();
+    for (Sentence sentence : mentions.parsed().sentences()) {
+      for (ActorMention mention : mentions.actors().in(sentence.index())) {
+        for (Actor actor : mention.members()) {
+          if (actor.country().isPresent()) {
+            String code = actor.country().get() + actor.sectors();
+            first.putIfAbsent(code, actor);
+            count.merge(code, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return first.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<String, Actor> e) -> -count.get(e.getKey())))
+        .limit(OFTEN)
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** The actors of known country that the report names most, the most named first. */
+  List<Actor> often() {
+    return often;
   }
 
   Mentions mentions() {
@@ -52,6 +94,43 @@ final class LedgerScene {
     return words;
   }
 
+  /** The event coded at a word. */
+  Optional<Event> eventAt(Token token) {
+    return events.stream().filter(e -> e.trigger().overlaps(token.span())).findFirst();
+  }
+
+  /**
+   * How many longer words of the content the first two sentences also have, its own not counted.
+   */
+  int sharedWithTop(Prospect prospect) {
+    int own = prospect.tree().sentence().index();
+    Set<String> top =
+        mentions.parsed().sentences().stream()
+            .limit(TOP)
+            .filter(s -> s.index() != own)
+            .flatMap(s -> s.tokens().stream())
+            .map(Token::lemma)
+            .collect(Collectors.toSet());
+    return (int)
+        prospect.tree().sentence().tokens().stream()
+            .filter(t -> prospect.what().covers(t.span()))
+            .map(Token::lemma)
+            .filter(l -> l.length() > SHORT && top.contains(l))
+            .distinct()
+            .count();
+  }
+
+  /** Whether these words stand between quotation marks. */
+  boolean isQuoted(Span words) {
+    return mentions.parsed().quotations().stream().anyMatch(q -> q.inner().covers(words));
+  }
+
+  /** Whether a word is the cue of a statement. */
+  boolean isCue(Tree tree, Token token) {
+    return mentions.statements().all().stream()
+        .anyMatch(s -> s.sentence() == tree.sentence().index() && s.cue().contains(token.index()));
+  }
+
   /** The rows of a verb with its particle, else of the verb alone. */
   List<CommitmentWord> verb(Tree tree, Token verb) {
     for (Token particle : tree.children(verb, "compound:prt", "advmod")) {
@@ -65,10 +144,14 @@ final class LedgerScene {
 
   /** The actors of a nominal that somebody could hold to something; "I" and "we" who speaks. */
   List<Actor> accountable(Tree tree, Token nominal) {
-    if (FIRST_PERSON.contains(nominal.text().toLowerCase(Locale.ROOT))) {
-      return parties.speaker(nominal.span()).filter(LedgerScene::isAccountable).stream().toList();
-    }
-    return parties.of(tree, nominal).stream().filter(LedgerScene::isAccountable).toList();
+    return known(tree, nominal).stream().filter(LedgerScene::isAccountable).toList();
+  }
+
+  /** The actors of a nominal; "I" and "we" who speaks. */
+  List<Actor> known(Tree tree, Token nominal) {
+    return FIRST_PERSON.contains(nominal.text().toLowerCase(Locale.ROOT))
+        ? parties.speaker(nominal.span()).stream().toList()
+        : parties.of(tree, nominal);
   }
 
   /** Whether country or sector is known, and it is more than a private person. */

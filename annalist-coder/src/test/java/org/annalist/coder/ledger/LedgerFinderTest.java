@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.annalist.coder.RuleCoder;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.language.SyntaxAnalyzer;
 import org.annalist.model.event.Attribution;
@@ -15,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The rules of words, without what was learned. */
 class LedgerFinderTest {
   private static final SyntaxAnalyzer ANALYZER = AnnalistAnalyzer.load();
-  private static final RuleCoder CODER = RuleCoder.of(Knowledge.builtIn());
+  private static final RuleCoder CODER =
+      RuleCoder.of(Knowledge.builtIn().with(LearnedModels.none()));
 
   private static List<LedgerEntry> ledger(String text) {
     return CODER

@@ -1,6 +1,7 @@
 package org.annalist.knowledge.speech;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.annalist.model.problem.ProblemCode;
 
 /** Words of pledges, demands, threats and measures. Immutable and thread-safe. */
 public final class CommitmentWords {
+  private static final List<String> BINDING = List.of("verb", "noun", "adjective", "hint");
+
   private final Map<String, List<CommitmentWord>> words;
   private final List<Problem> problems;
 
@@ -59,6 +62,17 @@ public final class CommitmentWords {
   /** The rows of a word in a class, in the order of the table. */
   public List<CommitmentWord> find(String word, String wordClass) {
     return List.copyOf(words.getOrDefault(key(word, wordClass), List.of()));
+  }
+
+  /**
+   * The kinds of entry that a word binds to, whatever its class; empty for a word that binds none.
+   */
+  public Set<LedgerKind> kinds(String word) {
+    Set<LedgerKind> kinds = EnumSet.noneOf(LedgerKind.class);
+    for (String wordClass : BINDING) {
+      find(word, wordClass).forEach(w -> kinds.add(w.kind()));
+    }
+    return kinds;
   }
 
   /** Whether a word is in a class. */

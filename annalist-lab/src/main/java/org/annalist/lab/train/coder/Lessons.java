@@ -1,5 +1,6 @@
 package org.annalist.lab.train.coder;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The lessons of the coder, in the order in which they are learned. Immutable. */
@@ -11,7 +12,10 @@ public record Lessons(List<Lesson> all) {
 
   /** All lessons of the product. */
   public static Lessons standard() {
-    return new Lessons(List.of(new WhenLesson(), new WhereLesson(), new SaidByLesson()));
+    List<Lesson> all =
+        new ArrayList<>(List.of(new WhenLesson(), new WhereLesson(), new SaidByLesson()));
+    all.addAll(LedgerLesson.all());
+    return new Lessons(all);
   }
 
   /**

@@ -41,6 +41,12 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
     return gold.objects("events").stream().map(text::event).toList();
   }
 
+  /** The ledger entries of a report coded in full, in the kit's order. */
+  public List<GoldEntry> ledger() {
+    GoldText text = new GoldText(text());
+    return gold.objects("ledger").stream().map(e -> GoldEntry.of(e, text)).toList();
+  }
+
   /** All places where words of the gold stand in the canonical text. */
   public List<Span> find(String words) {
     return new GoldText(text()).find(words);
