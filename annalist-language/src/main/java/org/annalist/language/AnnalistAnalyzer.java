@@ -3,10 +3,12 @@ package org.annalist.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.language.english.AnalyzedWords;
+import org.annalist.language.english.CaseRestorer;
 import org.annalist.language.english.EnglishModel;
 import org.annalist.language.english.SentencePipeline;
 import org.annalist.language.quote.QuotationFinder;
 import org.annalist.language.text.SentenceSplitter;
+import org.annalist.language.word.KnownNames;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
@@ -18,11 +20,13 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
   private final SentencePipeline pipeline;
-  private final String version;
+  private final CaseRestorer restorer;
+  private final EnglishModel model;
 
-  private AnnalistAnalyzer(EnglishModel model) {
+  private AnnalistAnalyzer(EnglishModel model, KnownNames names) {
+    this.model = model;
     pipeline = new SentencePipeline(model);
-    version = "annalist-english/" + model.manifest().getOrDefault("version", "0");
+    restorer = new CaseRestorer(model.cases(), names);
   }
 
   /** The analyser with the shipped model. Takes up to half a second; keep it. */
@@ -32,19 +36,29 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
 
   /** The analyser with this model. */
   public static AnnalistAnalyzer of(EnglishModel model) {
-    return new AnnalistAnalyzer(model);
+    return new AnnalistAnalyzer(model, KnownNames.none());
+  }
+
+  /** The same analyser, which writes these names rightly in reports given in capitals. */
+  public AnnalistAnalyzer knowing(KnownNames names) {
+    return new AnnalistAnalyzer(model, names);
   }
 
   @Override
   public String version() {
-    return version;
+    return "annalist-english/" + model.manifest().getOrDefault("version", "0");
   }
 
+  /** A report in capitals is analysed in mixed case, of the same offsets. */
   @Override
-  public ParsedText analyze(Document document) {
+  public ParsedText analyze(Document given) {
+    Document document = restorer.restore(given);
     String text = document.text();
     List<Sentence> sentences = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    if (!document.equals(given)) {
+      problems.add(capitals(document));
+    }
     for (List<Span> words : splitter.split(text)) {
       String[] forms = words.stream().map(w -> w.in(text)).toArray(String[]::new);
       AnalyzedWords analysis = pipeline.analyze(forms);
@@ -84,6 +98,14 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
     }
     Span span = words.get(0).union(words.get(words.size() - 1));
     return new Sentence(index, span, tokens, NameSpans.of(analysis));
+  }
+
+  private static Problem capitals(Document document) {
+    return Problem.info(
+        ProblemCode.TEXT_IN_CAPITALS,
+        Location.of(document.uri()),
+        "the report is in capitals throughout; it was read in mixed case",
+        "names may be written wrongly; a copy in mixed case is coded better");
   }
 
   private static Problem longSentence(Document document, Sentence sentence, int pieces) {

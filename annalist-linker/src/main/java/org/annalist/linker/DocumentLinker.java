@@ -2,6 +2,7 @@ package org.annalist.linker;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.linker.claim.ClaimLinker;
 import org.annalist.linker.incident.IncidentLinker;
 import org.annalist.linker.ledger.LedgerLinker;
@@ -29,7 +30,13 @@ public final class DocumentLinker implements Stage<CodedDocument, LinkedDocument
 
   /** A linker with the knowledge that ships with the product. */
   public static DocumentLinker builtIn() {
-    return new DocumentLinker(IncidentLinker.builtIn(), new ClaimLinker(), LedgerLinker.builtIn());
+    return of(LearnedModels.builtIn());
+  }
+
+  /** A linker with these learned decisions. */
+  public static DocumentLinker of(LearnedModels learned) {
+    return new DocumentLinker(
+        IncidentLinker.of(learned), new ClaimLinker(), LedgerLinker.builtIn());
   }
 
   @Override

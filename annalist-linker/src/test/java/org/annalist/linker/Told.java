@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Claim;
 import org.annalist.model.event.CodedDocument;
@@ -143,7 +144,12 @@ public final class Told {
   }
 
   public LinkedDocument linked() {
-    return DocumentLinker.builtIn()
+    return linked(LearnedModels.none());
+  }
+
+  /** The report linked with these learned decisions. */
+  public LinkedDocument linked(LearnedModels learned) {
+    return DocumentLinker.of(learned)
         .apply(new CodedDocument(document, events, claims, ledger, List.of()))
         .value()
         .orElseThrow();

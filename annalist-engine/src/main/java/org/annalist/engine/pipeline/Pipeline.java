@@ -60,8 +60,19 @@ public final class Pipeline implements Stage<Document, LinkedDocument> {
         Stream.concat(parsed.problems().stream(), outcome.problems().stream()).distinct().toList();
     return outcome
         .value()
-        .map(linked -> Outcome.of(withProblems(linked, before)))
+        .map(linked -> Outcome.of(withProblems(about(document, linked), before)))
         .orElseGet(() -> Outcome.failed(before));
+  }
+
+  /** What was found, about the document as given: the analyser may have read it in mixed case. */
+  private static LinkedDocument about(Document document, LinkedDocument linked) {
+    return new LinkedDocument(
+        document,
+        linked.events(),
+        linked.incidents(),
+        linked.claims(),
+        linked.ledger(),
+        linked.problems());
   }
 
   /** The document with further problems put before its own, each once. */

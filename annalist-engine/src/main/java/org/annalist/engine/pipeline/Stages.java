@@ -41,12 +41,13 @@ public record Stages(
         CompletableFuture.supplyAsync(
             AnnalistAnalyzer::load, load -> new Thread(load, "annalist-analyzer").start());
     Knowledge knowledge = Knowledge.builtIn();
-    return of(analyzer.join(), knowledge);
+    return of(analyzer.join().knowing(new KnownActors(knowledge.actors())), knowledge);
   }
 
   /** The stages with this analyser and knowledge. */
   public static Stages of(SyntaxAnalyzer analyzer, Knowledge knowledge) {
-    return new Stages(analyzer, RuleCoder.of(knowledge), DocumentLinker.builtIn(), Map.of());
+    return new Stages(
+        analyzer, RuleCoder.of(knowledge), DocumentLinker.of(knowledge.learned()), Map.of());
   }
 
   /** Versions of all components, the analyser's among them, by name. */

@@ -38,6 +38,26 @@ public final class Signals {
     return condition ? add(template) : this;
   }
 
+  /** The same features, each once. */
+  public Signals distinct() {
+    Signals out = new Signals();
+    for (int i = 0; i < size; i++) {
+      if (!out.has(keys[i])) {
+        out.add(templates[i], values[i]);
+      }
+    }
+    return out;
+  }
+
+  private boolean has(long key) {
+    for (int i = 0; i < size; i++) {
+      if (keys[i] == key) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds the number of things, in the ranges 0, 1, 2, 3, 4-6, 7-12, 13+. */
   public Signals addCount(String template, int count) {
     return add(template, range(count));

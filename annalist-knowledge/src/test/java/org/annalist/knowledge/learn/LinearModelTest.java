@@ -84,4 +84,14 @@ class LinearModelTest {
     assertThat(signals.size()).isEqualTo(500);
     assertThat(signals.words(499)).isEqualTo("word=w499");
   }
+
+  @Test
+  void distinctSignalsKeepEachFeatureOnceInTheOrderGiven() {
+    Signals all = new Signals().add("a", "1").add("b", "2").add("a", "1");
+    Signals once = all.distinct();
+    assertThat(once.size()).isEqualTo(2);
+    assertThat(once.words(0)).isEqualTo("a=1");
+    assertThat(once.words(1)).isEqualTo("b=2");
+    assertThat(all.size()).isEqualTo(3);
+  }
 }

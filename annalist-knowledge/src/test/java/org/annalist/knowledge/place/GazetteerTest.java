@@ -24,7 +24,9 @@ class GazetteerTest {
     "Mariupol,UKR,47.10,37.54",
     "Mazar-i-Sharif,AFG,36.71,67.11",
     "Kiev,UKR,50.45,30.52",
-    "Rapides Parish,USA,31.23,-92.42"
+    "Rapides Parish,USA,31.23,-92.42",
+    "Eastern Ghouta,SYR,33.55,36.45",
+    "Hokkaido,JPN,43.0,143.0"
   })
   void townsAndDivisionsAreFound(String name, String country, double latitude, double longitude) {
     assertThat(gazetteer.find(name))

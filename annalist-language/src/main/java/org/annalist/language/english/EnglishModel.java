@@ -164,7 +164,8 @@ public final class EnglishModel {
     return relabeller;
   }
 
-  CaseTable cases() {
+  /** How words are usually written. */
+  public CaseTable cases() {
     return cases;
   }
 

@@ -73,15 +73,54 @@ public final class CaseTable {
   public String[] restore(String[] forms) {
     String[] out = new String[forms.length];
     for (int i = 0; i < forms.length; i++) {
-      out[i] = restore(forms[i], i == 0);
+      out[i] = restoreWord(forms[i], i == 0);
     }
     return out;
   }
 
-  private String restore(String form, boolean first) {
+  /** Whether the table has seen the word. */
+  public boolean knows(String form) {
+    return usual.containsKey(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is usually written small. */
+  public boolean isSmall(String form) {
+    String small = form.toLowerCase(Locale.ROOT);
+    return usual.getOrDefault(small, unseen(small)) == SMALL;
+  }
+
+  /** Whether the word is usually written in capitals. */
+  public boolean isCapital(String form) {
+    return usual.getOrDefault(form.toLowerCase(Locale.ROOT), TITLE) == CAPITALS;
+  }
+
+  /**
+   * One word as it would stand in mixed case. Parts joined by hyphens are written each on its own
+   * when the whole is unknown.
+   *
+   * @param first whether it opens a sentence
+   */
+  public String restoreWord(String form, boolean first) {
+    int hyphen = form.indexOf('-');
+    if (hyphen > 0 && hyphen < form.length() - 1 && !knows(form)) {
+      return restorePart(form.substring(0, hyphen), first)
+          + '-'
+          + restoreWord(form.substring(hyphen + 1), false);
+    }
+    return restorePart(form, first);
+  }
+
+  /** An unseen form of a word that is written small is written small too. */
+  private char unseen(String small) {
+    return WordStems.of(small).stream().anyMatch(w -> usual.getOrDefault(w, TITLE) == SMALL)
+        ? SMALL
+        : TITLE;
+  }
+
+  private String restorePart(String form, boolean first) {
     String small = form.toLowerCase(Locale.ROOT);
     boolean dotted = form.length() > 1 && form.charAt(1) == '.';
-    char kind = usual.getOrDefault(small, dotted ? CAPITALS : TITLE);
+    char kind = usual.getOrDefault(small, dotted ? CAPITALS : unseen(small));
     if (kind == CAPITALS || small.isEmpty()) {
       return form;
     }

@@ -14,7 +14,8 @@ import org.annalist.model.event.Event;
  */
 final class IncidentGrouper {
   private static final int ENOUGH = 3;
-  private static final int ENOUGH_IF_DEFINITE = 1;
+  private static final int ENOUGH_IN_SENTENCE = 2;
+  private static final int ENOUGH_IF_DEFINITE = 0;
   private static final int LOOK_BACK = 40;
   private static final Pattern DEFINITE =
       Pattern.compile(
@@ -41,17 +42,25 @@ final class IncidentGrouper {
   }
 
   private Optional<List<Event>> best(String text, Event event, List<List<Event>> groups) {
-    int enough = isDefinite(text, event) ? ENOUGH_IF_DEFINITE : ENOUGH;
+    boolean definite = isDefinite(text, event);
     Optional<List<Event>> best = Optional.empty();
-    int bestScore = enough - 1;
+    int bestScore = Agreement.CONTRADICTION;
     for (List<Event> group : groups) {
       int score = score(event, group);
-      if (score >= enough && score >= bestScore) {
+      if (score >= enough(event, group, definite) && score >= bestScore) {
         best = Optional.of(group);
         bestScore = score;
       }
     }
     return best;
+  }
+
+  private static int enough(Event event, List<Event> group, boolean definite) {
+    if (definite) {
+      return ENOUGH_IF_DEFINITE;
+    }
+    boolean together = group.stream().anyMatch(m -> m.sentence().equals(event.sentence()));
+    return together ? ENOUGH_IN_SENTENCE : ENOUGH;
   }
 
   private int score(Event event, List<Event> group) {

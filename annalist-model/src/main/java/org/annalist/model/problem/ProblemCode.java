@@ -34,6 +34,8 @@ public enum ProblemCode {
   LONG_SENTENCE("AN-301"),
   /** The text is not in a language that can be analysed. */
   UNSUPPORTED_LANGUAGE("AN-302"),
+  /** The text is in capitals throughout; it is read in mixed case. */
+  TEXT_IN_CAPITALS("AN-303"),
   /** The coder failed on a sentence; the rest was coded. */
   SENTENCE_NOT_CODED("AN-401"),
   /** A statement may be about several incidents; all are kept as candidates. */

@@ -15,6 +15,7 @@ public record Lessons(List<Lesson> all) {
     List<Lesson> all =
         new ArrayList<>(List.of(new WhenLesson(), new WhereLesson(), new SaidByLesson()));
     all.addAll(LedgerLesson.all());
+    all.add(new IncidentLesson());
     return new Lessons(all);
   }
 
