@@ -35,6 +35,26 @@ record Candidate(
     consumed = Set.copyOf(consumed);
   }
 
+  /**
+   * A proposal read by a row that says where its roles stand. What else the row says holds only
+   * when it needs nothing; otherwise the word itself is what decided.
+   */
+  static Candidate of(Proposal proposal, EventRow row) {
+    boolean holds = row.needs().isEmpty() && !row.isOpen();
+    EventRow read = holds ? row : row.learned(proposal.trigger().lemma());
+    int end = proposal.index() + 1;
+    int start = Math.max(0, end - row.words().size());
+    return new Candidate(
+        proposal.trigger(),
+        new TokenSpan(start, end),
+        read,
+        proposal.slots(),
+        Set.of(),
+        read.mode(),
+        read.cameo(),
+        Optional.empty());
+  }
+
   EventType type() {
     return row.type();
   }

@@ -15,7 +15,11 @@ import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.text.TokenSpan;
 
-/** Finds the words of a sentence that the lexicon knows and whose needs hold. */
+/**
+ * Finds the words of a sentence that may tell an event: all verbs, and the nouns, predicates and
+ * adjectives that the lexicon knows. The words whose rows' needs hold are marked as the rules read
+ * them.
+ */
 final class CandidateFinder {
   private final SentenceView view;
   private final EventLexicon lexicon;
@@ -27,28 +31,54 @@ final class CandidateFinder {
     this.kinds = kinds;
   }
 
-  /** The candidates in text order. */
-  List<Candidate> find() {
-    List<Candidate> found = new ArrayList<>();
+  /** The proposals in text order. */
+  List<Proposal> find() {
+    List<Proposal> found = new ArrayList<>();
     for (Token token : view.sentence().tokens()) {
-      if (!view.idioms().contains(token.index())) {
-        candidate(token).ifPresent(found::add);
-      }
+      proposal(token).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Candidate> candidate(Token token) {
+  private Optional<Proposal> proposal(Token token) {
     return switch (token.upos()) {
-      case VERB ->
-          token.relation().equals("amod")
-              ? Optional.empty()
-              : first(token, WordClass.VERB, WordClass.ADJECTIVE);
-      case NOUN -> first(token, WordClass.NOUN);
-      case PROPN -> isPlainName(token) ? first(token, WordClass.NOUN) : Optional.empty();
-      case ADJ -> isPredicate(token) ? first(token, WordClass.ADJECTIVE) : Optional.empty();
+      case VERB -> Optional.of(verb(token));
+      case NOUN -> noun(token);
+      case PROPN -> isPlainName(token) ? noun(token) : Optional.empty();
+      case ADJ -> isPredicate(token) ? Optional.of(adjective(token)) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private Proposal verb(Token token) {
+    List<EventRow> rows = new ArrayList<>(standing(WordClass.VERB, token));
+    rows.addAll(standing(WordClass.ADJECTIVE, token));
+    return of(token, WordClass.VERB, rows, !token.relation().equals("amod"));
+  }
+
+  private Proposal adjective(Token token) {
+    return of(token, WordClass.ADJECTIVE, standing(WordClass.ADJECTIVE, token), true);
+  }
+
+  private Optional<Proposal> noun(Token token) {
+    List<EventRow> rows = standing(WordClass.NOUN, token);
+    return rows.isEmpty() && !isPredicate(token)
+        ? Optional.empty()
+        : Optional.of(of(token, WordClass.NOUN, rows, true));
+  }
+
+  private Proposal of(Token token, WordClass wordClass, List<EventRow> rows, boolean read) {
+    Slots slots =
+        wordClass == WordClass.NOUN ? view.slots().ofNoun(token) : view.slots().ofVerb(token);
+    boolean open = read && !view.idioms().contains(token.index());
+    Optional<Candidate> ruled =
+        open
+            ? rows.stream()
+                .filter(r -> kinds.meets(r, slots))
+                .findFirst()
+                .map(r -> build(token, r, slots))
+            : Optional.empty();
+    return new Proposal(token, wordClass, slots, rows, ruled);
   }
 
   /** Words of headlines in capitals are tagged as names; those of real names are no events. */
@@ -63,17 +93,8 @@ final class CandidateFinder {
         || token.baseRelation().equals("conj");
   }
 
-  private Optional<Candidate> first(Token token, WordClass... classes) {
-    for (WordClass wordClass : classes) {
-      Slots slots =
-          wordClass == WordClass.NOUN ? view.slots().ofNoun(token) : view.slots().ofVerb(token);
-      for (EventRow row : rows(wordClass, token)) {
-        if (headStands(row, token) && kinds.meets(row, slots)) {
-          return Optional.of(build(token, row, slots));
-        }
-      }
-    }
-    return Optional.empty();
+  private List<EventRow> standing(WordClass wordClass, Token token) {
+    return rows(wordClass, token).stream().filter(r -> headStands(r, token)).toList();
   }
 
   /** The rows of a word; a lemma that lost its final e is tried with it. */

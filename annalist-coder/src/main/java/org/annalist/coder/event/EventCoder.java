@@ -2,6 +2,7 @@ package org.annalist.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.coder.circumstance.Scene;
 import org.annalist.coder.circumstance.Settings;
 import org.annalist.coder.mention.Mentions;
@@ -20,12 +21,33 @@ public final class EventCoder {
   private final Ontology ontology;
   private final EventLexicon lexicon;
   private final LearnedModels learned;
+  private final Optional<EventJudge> judge;
 
-  /** A coder with this knowledge. */
+  /** A coder with this knowledge and these learned decisions. */
   public EventCoder(Ontology ontology, EventLexicon lexicon, LearnedModels learned) {
     this.ontology = ontology;
     this.lexicon = lexicon;
     this.learned = learned;
+    judge = EventJudge.of(learned);
+  }
+
+  private Report report(Mentions mentions) {
+    return new Report(
+        mentions,
+        new Story(mentions),
+        Settings.of(Scene.of(mentions), learned),
+        ontology,
+        lexicon,
+        judge);
+  }
+
+  /** What is seen of each word that may tell an event, in text order; for learning. */
+  public List<Observation> observe(Mentions mentions) {
+    Report report = report(mentions);
+    return mentions.parsed().sentences().stream()
+        .filter(s -> mentions.parsed().document().kindAt(s.span().start()).isCoded())
+        .flatMap(s -> new SentenceCoder(report, s).observe().stream())
+        .toList();
   }
 
   /** The events in text order of their triggers. */
@@ -38,7 +60,7 @@ public final class EventCoder {
    * is coded all the same.
    */
   public Outcome<List<Event>> codeAll(Mentions mentions) {
-    Settings settings = Settings.of(Scene.of(mentions), learned);
+    Report report = report(mentions);
     List<Event> drafts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sentence sentence : mentions.parsed().sentences()) {
@@ -46,7 +68,7 @@ public final class EventCoder {
         continue;
       }
       try {
-        drafts.addAll(new SentenceCoder(mentions, settings, sentence, ontology, lexicon).code());
+        drafts.addAll(new SentenceCoder(report, sentence).code());
       } catch (RuntimeException e) {
         problems.add(notCoded(mentions, sentence, e));
       }

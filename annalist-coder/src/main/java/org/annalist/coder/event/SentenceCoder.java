@@ -1,6 +1,5 @@
 package org.annalist.coder.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.annalist.knowledge.lexicon.Recodings;
 import org.annalist.knowledge.ontology.CameoEntry;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.language.Sentence;
+import org.annalist.model.Confidence;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Event;
@@ -33,10 +33,13 @@ final class SentenceCoder {
 
   private static final EventType ASSAULT = new EventType("ASSAULT");
 
+  private final Report report;
   private final SentenceView view;
   private final Ontology ontology;
   private final EventLexicon lexicon;
+  private final List<Proposal> proposals;
   private final List<Candidate> candidates;
+  private final Optional<EventJudge> learned;
   private final RoleFiller roles;
   private final StatusJudge judge;
   private final Circumstances circumstances;
@@ -44,19 +47,17 @@ final class SentenceCoder {
   private final Parties parties;
   private final Plausibility plausibility;
 
-  SentenceCoder(
-      Mentions mentions,
-      Settings settings,
-      Sentence sentence,
-      Ontology ontology,
-      EventLexicon lexicon) {
-    this.settings = settings;
-    this.ontology = ontology;
-    this.lexicon = lexicon;
+  SentenceCoder(Report report, Sentence sentence) {
+    Mentions mentions = report.mentions();
+    this.report = report;
+    settings = report.settings();
+    ontology = report.ontology();
+    lexicon = report.lexicon();
+    learned = report.judge();
     view = SentenceView.of(mentions, sentence, lexicon);
     Fillers fillers = new Fillers(view);
-    List<Candidate> found =
-        new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon)).find();
+    proposals = new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon)).find();
+    List<Candidate> found = proposals.stream().flatMap(p -> p.ruled().stream()).toList();
     candidates = new Contents(view, lexicon).resolve(found);
     roles =
         new RoleFiller(
@@ -71,14 +72,56 @@ final class SentenceCoder {
 
   /** The events of the sentence, not merged with those of others. */
   List<Event> code() {
-    List<Event> events = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      event(candidate).ifPresent(events::add);
+    if (learned.isPresent()) {
+      return byModels(learned.get());
     }
-    return events;
+    return candidates.stream().flatMap(c -> byRules(c).stream()).toList();
   }
 
-  private Optional<Event> event(Candidate candidate) {
+  /** What is seen of each proposal. */
+  List<Observation> observe() {
+    EventSignals signals = signals();
+    return proposals.stream()
+        .map(p -> Observation.of(p, view.sentence().span(), signals.of(p)))
+        .toList();
+  }
+
+  private EventSignals signals() {
+    Set<Integer> standing =
+        candidates.stream().map(c -> c.trigger().index()).collect(Collectors.toSet());
+    return new EventSignals(view, lexicon, report.story(), proposals, standing);
+  }
+
+  private List<Event> byModels(EventJudge models) {
+    return new Decider(models, judge, circumstances::isHabitual, lexicon, candidates)
+        .decide(proposals, signals()).stream().map(this::event).toList();
+  }
+
+  private Event event(Decided decided) {
+    Candidate candidate = decided.candidate();
+    Coding coding = coding(candidate, decided.type(), decided.status());
+    Event draft = build(candidate, coding, roles.fill(candidate));
+    return draft.toBuilder()
+        .confidence(Confidence.clipped(decided.confidence()))
+        .core(decided.core().orElse(draft.core()))
+        .build();
+  }
+
+  private Coding coding(Candidate candidate, EventType type, Status status) {
+    if (candidate.type().equals(type)) {
+      return new Coding(type, mode(candidate), candidate.cameo(), status);
+    }
+    Optional<String> cameo =
+        Stream.concat(
+                lexicon.recodings().planned(candidate.type()).stream(),
+                lexicon.recodings().refused(candidate.type()).stream())
+            .filter(s -> s.type().equals(type))
+            .map(Recodings.Shift::cameo)
+            .findFirst();
+    return new Coding(type, Optional.empty(), cameo, status);
+  }
+
+  private Optional<Event> byRules(Candidate candidate) {
     Roles filled = roles.fill(candidate);
     Verdict verdict = judge.judge(candidate);
     boolean real = verdict.status() == Status.HAPPENED || verdict.status() == Status.ONGOING;
@@ -92,15 +135,9 @@ final class SentenceCoder {
     return Optional.of(build(candidate, coding, filled));
   }
 
-  /** Planned cooperation is a promise, refused cooperation a refusal. */
   private Coding recode(Candidate candidate, Verdict verdict) {
     EventType type = candidate.type();
-    Optional<Recodings.Shift> shift = Optional.empty();
-    if (verdict.refused()) {
-      shift = lexicon.recodings().refused(type);
-    } else if (verdict.status() == Status.PLANNED) {
-      shift = lexicon.recodings().planned(type);
-    }
+    Optional<Recodings.Shift> shift = new Recoder(lexicon.recodings()).shift(type, verdict);
     return shift
         .map(s -> new Coding(s.type(), Optional.empty(), Optional.of(s.cameo()), s.status()))
         .orElseGet(() -> new Coding(type, mode(candidate), candidate.cameo(), verdict.status()));

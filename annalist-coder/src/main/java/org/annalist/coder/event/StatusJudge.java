@@ -34,22 +34,29 @@ final class StatusJudge {
     this.cues = lexicon.status();
   }
 
-  /** The verdict on a candidate. */
-  Verdict judge(Candidate candidate) {
-    Token trigger = candidate.trigger();
+  /** The verdict on a proposal: by its row when the rules read it, else by grammar alone. */
+  Verdict judge(Proposal proposal) {
+    return proposal.ruled().map(this::judge).orElseGet(() -> byGrammar(proposal.trigger()));
+  }
+
+  private Verdict byGrammar(Token trigger) {
     if (isDenied(trigger)) {
       return Verdict.of(Status.DENIED);
     }
     if (isConditional(trigger)) {
       return Verdict.of(Status.CONDITIONAL);
     }
+    return CandidateFinder.isNominal(trigger) ? ofNoun(trigger, 0) : ofVerb(trigger, 0);
+  }
+
+  /** The verdict on a candidate. */
+  Verdict judge(Candidate candidate) {
+    Token trigger = candidate.trigger();
+    Verdict verdict = byGrammar(trigger);
+    boolean real = verdict.equals(Verdict.HAPPENED);
     if (CandidateFinder.isNominal(trigger)) {
-      Verdict verdict = ofNoun(trigger, 0);
-      return verdict.equals(Verdict.HAPPENED)
-          ? Verdict.of(orOf(candidate, Status.HAPPENED))
-          : verdict;
+      return real ? Verdict.of(orOf(candidate, Status.HAPPENED)) : verdict;
     }
-    Verdict verdict = ofVerb(trigger, 0);
     if (verdict.status() == Status.HAPPENED || verdict.status() == Status.ONGOING) {
       verdict = new Verdict(orOf(candidate, verdict.status()), verdict.refused());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.annalist.coder.RuleCoder;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.language.SyntaxAnalyzer;
 import org.annalist.model.event.Actor;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimFinderTest {
   private static final SyntaxAnalyzer ANALYZER = AnnalistAnalyzer.load();
-  private static final RuleCoder CODER = RuleCoder.of(Knowledge.builtIn());
+  private static final RuleCoder CODER =
+      RuleCoder.of(Knowledge.builtIn().with(LearnedModels.none()));
 
   /** A claim as {@code STANCE by > about: target}. */
   private static List<String> claims(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.annalist.coder.RuleCoder;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
@@ -12,7 +13,8 @@ import org.annalist.model.text.Document;
 /** Codes sentences for tests and tells the events in one line each. */
 final class Coded {
   private static final AnnalistAnalyzer ANALYZER = AnnalistAnalyzer.load();
-  private static final RuleCoder CODER = RuleCoder.of(Knowledge.builtIn());
+  private static final RuleCoder CODER =
+      RuleCoder.of(Knowledge.builtIn().with(LearnedModels.none()));
 
   private Coded() {}
 

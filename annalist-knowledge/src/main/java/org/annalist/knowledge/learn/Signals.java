@@ -76,6 +76,16 @@ public final class Signals {
     values = Arrays.copyOf(values, size * 2);
   }
 
+  /** The same features, to which others can be added. */
+  public Signals copy() {
+    Signals copy = new Signals();
+    copy.keys = keys.clone();
+    copy.templates = templates.clone();
+    copy.values = values.clone();
+    copy.size = size;
+    return copy;
+  }
+
   /** Number of features; one that was added twice counts twice. */
   public int size() {
     return size;

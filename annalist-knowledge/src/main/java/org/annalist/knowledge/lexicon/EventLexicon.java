@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.annalist.knowledge.table.Table;
+import org.annalist.model.event.EventType;
 
 /** The words that tell events. Immutable and thread-safe. */
 public final class EventLexicon {
   private final Map<WordClass, Map<String, List<EventRow>>> rows;
+  private final Map<String, EventRow> open;
   private final Map<String, LightKind> lights;
   private final Cues weapons;
   private final Cues contexts;
@@ -18,7 +20,9 @@ public final class EventLexicon {
   private final Recodings recodings;
 
   private EventLexicon() {
-    rows = Map.copyOf(RowReader.builtIn().readAll());
+    RowReader reader = RowReader.builtIn();
+    rows = Map.copyOf(reader.readAll());
+    open = Map.copyOf(reader.readOpen(table("open.tsv")));
     lights =
         table("lights.tsv").rows().stream()
             .collect(
@@ -44,6 +48,19 @@ public final class EventLexicon {
   /** The rows whose last word is this lemma, most specific first. */
   public List<EventRow> rows(WordClass wordClass, String lemma) {
     return rows.getOrDefault(wordClass, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /**
+   * Where the roles stand of an event that words without a row of its type tell.
+   *
+   * @throws IllegalArgumentException if there is no such type
+   */
+  public EventRow open(WordClass wordClass, EventType type) {
+    EventRow row = open.get(wordClass.label() + ":" + type.code());
+    if (row == null) {
+      throw new IllegalArgumentException("no open row of type " + type.code());
+    }
+    return row;
   }
 
   /** All rows of a word class, in no particular order. */

@@ -34,6 +34,27 @@ public record EventRow(
     needs = List.copyOf(needs);
   }
 
+  /** Whether it only says where the roles of a type stand, of whatever word. */
+  public boolean isOpen() {
+    return words.equals(List.of("*"));
+  }
+
+  /**
+   * The roles of this row for a word of which it was learned that it tells an event of the type.
+   */
+  public EventRow learned(String word) {
+    return new EventRow(
+        "learned:" + word + " " + type.code(),
+        words,
+        wordClass,
+        List.of(),
+        type,
+        Optional.empty(),
+        Optional.empty(),
+        frame,
+        Status.HAPPENED);
+  }
+
   /** The word that carries the tree. */
   public String head() {
     return words.get(words.size() - 1);

@@ -3,11 +3,14 @@ package org.annalist.knowledge.lexicon;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.table.Row;
+import org.annalist.knowledge.table.Table;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.Status;
 
@@ -54,6 +57,35 @@ final class RowReader {
         .map(r -> row(wordClass, r))
         .sorted(Comparator.comparingInt(EventRow::specificity).reversed())
         .collect(Collectors.groupingBy(EventRow::head));
+  }
+
+  /** The open rows by word class and type: {@code verb:ACCUSE}. */
+  Map<String, EventRow> readOpen(Table table) {
+    Map<String, EventRow> all = new HashMap<>();
+    for (Row row : table.rows()) {
+      for (WordClass wordClass : WordClass.values()) {
+        String key = wordClass.label() + ":" + row.get("type");
+        all.put(key, open(wordClass, key, row));
+      }
+    }
+    return all;
+  }
+
+  private EventRow open(WordClass wordClass, String key, Row row) {
+    Frame frame = frames.get(row.get(wordClass.label()));
+    if (frame == null) {
+      throw new IllegalArgumentException(row.where() + ": no frame " + row.get(wordClass.label()));
+    }
+    return new EventRow(
+        "open " + key,
+        List.of("*"),
+        wordClass,
+        List.of(),
+        new EventType(row.get("type")),
+        Optional.empty(),
+        Optional.empty(),
+        frame,
+        Status.HAPPENED);
   }
 
   /**

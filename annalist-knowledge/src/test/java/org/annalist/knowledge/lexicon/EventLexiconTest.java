@@ -35,6 +35,22 @@ class EventLexiconTest {
   }
 
   @Test
+  void everyTypeHasAnOpenRowForEveryWordClass() {
+    for (WordClass wordClass : WordClass.values()) {
+      assertThat(ontology.types())
+          .allSatisfy(
+              t -> {
+                EventRow row = lexicon.open(wordClass, t.type());
+                assertThat(row.isOpen()).isTrue();
+                assertThat(row.type()).isEqualTo(t.type());
+              });
+    }
+    assertThatThrownBy(() -> lexicon.open(WordClass.VERB, new EventType("SLEEP")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("SLEEP");
+  }
+
+  @Test
   void everyTypeAndEveryModeButThoseToldByCircumstanceHasARow() {
     Set<EventType> types = rows().map(EventRow::type).collect(Collectors.toSet());
     assertThat(ontology.types()).allSatisfy(t -> assertThat(types).contains(t.type()));

@@ -12,8 +12,17 @@ public record Lessons(List<Lesson> all) {
 
   /** All lessons of the product. */
   public static Lessons standard() {
+    EventLabelCache events = new EventLabelCache();
     List<Lesson> all =
-        new ArrayList<>(List.of(new WhenLesson(), new WhereLesson(), new SaidByLesson()));
+        new ArrayList<>(
+            List.of(
+                new EventLesson(events),
+                new EventTypeLesson(events),
+                new EventStatusLesson(events),
+                new EventCoreLesson(events),
+                new WhenLesson(),
+                new WhereLesson(),
+                new SaidByLesson()));
     all.addAll(LedgerLesson.all());
     all.add(new IncidentLesson());
     return new Lessons(all);

@@ -1,0 +1,96 @@
+package org.annalist.coder.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.annalist.knowledge.learn.Judgement;
+import org.annalist.knowledge.learn.LearnedModels;
+import org.annalist.knowledge.learn.LinearModel;
+import org.annalist.knowledge.learn.Signals;
+import org.annalist.model.event.EventType;
+import org.annalist.model.event.Status;
+
+/** The learned decisions on events. Immutable and thread-safe. */
+final class EventJudge {
+  /** Names of the decisions. */
+  static final String EVENT = "event";
+
+  static final String TYPE = "event.type";
+  static final String STATUS = "event.status";
+  static final String CORE = "event.core";
+
+  /** From which probability a word is coded: the best F1 in cross-validation. */
+  private static final double THRESHOLD = 0.27;
+
+  /**
+   * How much more a status weighs that grammar says plainly of an act of deeds (the best share
+   * right in cross-validation; rare statuses are seldom enough in what was learned from).
+   */
+  private static final double PLAIN = 5;
+
+  /** How much more the type weighs of a rule whose needs hold. */
+  private static final double RULED = 2;
+
+  /** Acts in words: what is negated or open in them is mostly their content. */
+  private static final Set<String> WORDS =
+      Set.of("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
+  private final LinearModel event;
+  private final LinearModel type;
+  private final Optional<LinearModel> status;
+  private final Optional<LinearModel> core;
+
+  private EventJudge(LinearModel event, LinearModel type, LearnedModels models) {
+    this.event = event;
+    this.type = type;
+    status = models.find(STATUS);
+    core = models.find(CORE);
+  }
+
+  /** The decisions among these models; absent when events or types are not learned. */
+  static Optional<EventJudge> of(LearnedModels models) {
+    return models
+        .find(EVENT)
+        .flatMap(e -> models.find(TYPE).map(t -> new EventJudge(e, t, models)));
+  }
+
+  /** The probability that the word tells an event. */
+  double chance(Signals signals) {
+    return event.judge(signals).probabilities().get(1);
+  }
+
+  /** Whether a word with this probability is coded. */
+  boolean isEvent(double chance) {
+    return chance >= THRESHOLD;
+  }
+
+  /** The type: the most probable one, that of a rule whose needs hold weighing double. */
+  EventType type(Judgement types, Proposal proposal) {
+    String best = types.best();
+    Optional<String> ruled =
+        proposal.ruled().filter(c -> !c.row().needs().isEmpty()).map(c -> c.type().code());
+    return new EventType(ruled.filter(r -> RULED * types.of(r) > types.of(best)).orElse(best));
+  }
+
+  /** The types that an event may have. */
+  Judgement types(Signals signals) {
+    return type.judge(signals);
+  }
+
+  /** Whether it took place; absent when that is not learned. */
+  Optional<Status> status(Signals typed, EventType of, Status plain) {
+    return status.map(m -> status(m.judge(typed), of, plain));
+  }
+
+  private static Status status(Judgement judgement, EventType of, Status plain) {
+    boolean weighs = plain != Status.HAPPENED && !WORDS.contains(of.code());
+    Status best = Status.valueOf(judgement.best().toUpperCase(Locale.ROOT));
+    double most = judgement.of(judgement.best());
+    return weighs && PLAIN * judgement.of(plain.name()) > most ? plain : best;
+  }
+
+  /** Whether it is part of what the report is about; absent when that is not learned. */
+  Optional<Boolean> core(Signals typed) {
+    return core.map(m -> m.judge(typed).probabilities().get(1) >= 0.5);
+  }
+}
