@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.annalist.cli.run.KnowledgeOptions;
 import org.annalist.cli.run.Session;
 import org.annalist.engine.Annalist;
+import org.annalist.knowledge.layer.LayerInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code annalist about}: versions, licence, and what Annalist owes to others. Not thread-safe. */
 @Command(
@@ -20,6 +23,8 @@ final class AboutCommand implements Callable<Integer> {
   private static final String CREDITS = "credits.txt";
 
   private final Session session;
+
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   AboutCommand(Session session) {
     this.session = session;
@@ -39,6 +44,11 @@ final class AboutCommand implements Callable<Integer> {
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .forEach(out::println);
+    }
+    for (LayerInfo layer : knowledge.source(session).folder().imported()) {
+      out.println(
+          "Your layer %s: %s, as of %s; %s"
+              .formatted(layer.name(), layer.source(), layer.asOf(), layer.licence()));
     }
     return 0;
   }

@@ -45,6 +45,8 @@ public final class AnnalistCommand implements Runnable {
     line.addSubcommand(new SearchCommand(session));
     line.addSubcommand(new ReportCommand(session));
     line.addSubcommand(new ExplainCommand(session));
+    line.addSubcommand(ImportCommand.commandLine(session));
+    line.addSubcommand(KnowledgeCommand.commandLine(session));
     line.addSubcommand(new ParseCommand(session));
     line.addSubcommand(new AboutCommand(session));
     Terminal terminal = session.terminal();

@@ -1,12 +1,15 @@
 package org.annalist.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.annalist.cli.run.KnowledgeOptions;
 import org.annalist.cli.run.Session;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,13 +27,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "DATE", description = "The day for which to tell it.")
   private Optional<LocalDate> date = Optional.empty();
 
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+
   ExplainCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    ActorKnowledge actors = session.parts().actors();
+  public Integer call() throws IOException {
+    ActorKnowledge actors = knowledge.actors(session);
     for (String phrase : phrases) {
       session.terminal().out().println(actors.resolve(phrase, date).explain());
     }

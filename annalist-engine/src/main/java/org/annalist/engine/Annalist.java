@@ -3,12 +3,15 @@ package org.annalist.engine;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.engine.pipeline.Pipeline;
 import org.annalist.engine.pipeline.Stages;
 import org.annalist.engine.run.CodedItem;
 import org.annalist.engine.run.OrderedRun;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
@@ -38,6 +41,18 @@ public final class Annalist {
   /** Annalist as it ships. Takes a second or so: models and knowledge are loaded. */
   public static Annalist open(AnnalistConfig config) {
     return of(config, Readers.standard(), Stages.builtIn());
+  }
+
+  /**
+   * Annalist with other knowledge than what ships alone.
+   *
+   * @param versions what the run manifest tells of that knowledge, by name
+   */
+  public static Annalist open(
+      AnnalistConfig config, Knowledge knowledge, Map<String, String> versions) {
+    Stages stages = Stages.of(AnnalistAnalyzer.load(), knowledge);
+    Stages told = new Stages(stages.analyzer(), stages.coder(), stages.linker(), versions);
+    return of(config, Readers.standard(), told);
   }
 
   /** Annalist with readers and stages of your own. */

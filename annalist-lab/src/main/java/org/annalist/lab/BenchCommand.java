@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.annalist.lab.bench.BenchResult;
 import org.annalist.lab.bench.Benchmarks;
+import org.annalist.lab.bench.KnowledgeCost;
 import org.annalist.lab.bench.WholeProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    knowledge(out);
     out.print("| benchmark | documents per second | bytes per document |\n|---|---|---|\n");
     for (BenchResult result : Benchmarks.run(pattern, quick)) {
       out.printf(
@@ -54,5 +56,19 @@ final class BenchCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private static void knowledge(PrintWriter out) {
+    KnowledgeCost cost = KnowledgeCost.measure();
+    out.printf(
+        Locale.ROOT,
+        "Knowledge: places load in %.0f ms and keep %.0f MB, actors load in %.0f ms, all of it in"
+            + " %.0f ms; two sets of actors and all else keep %.0f MB.%n%n",
+        cost.placesMillis(),
+        cost.placesMegabytes(),
+        cost.actorsMillis(),
+        cost.allMillis(),
+        cost.allMegabytes());
+    out.flush();
   }
 }

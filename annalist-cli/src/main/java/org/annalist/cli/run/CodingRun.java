@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.cli.console.Progress;
 import org.annalist.cli.console.Terminal;
+import org.annalist.engine.Annalist;
 import org.annalist.engine.run.CodedItem;
+import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.layer.KnowledgeSource;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.Severity;
 import org.annalist.model.run.RunManifest;
@@ -39,9 +42,7 @@ public final class CodingRun {
     Optional<Path> file = options.quarantine().map(terminal.base()::resolve);
     try (Writer quarantine = quarantine(file)) {
       RunManifest manifest =
-          session
-              .parts()
-              .annalist(options.config())
+          annalist()
               .codeAll(
                   options.inputs(),
                   terminal.base(),
@@ -65,6 +66,16 @@ public final class CodingRun {
       throw new IllegalStateException("items were lost: " + manifest);
     }
     return options.strict() && manifest.quarantined() > 0 ? QUARANTINED : OK;
+  }
+
+  private Annalist annalist() throws IOException {
+    KnowledgeSource source = options.knowledge().source(session);
+    if (source.isPlain()) {
+      return session.parts().annalist(options.config());
+    }
+    Knowledge knowledge = source.load();
+    KnowledgeOptions.tell(session, knowledge.actors().problems());
+    return session.parts().annalist(options.config(), knowledge, source.versions());
   }
 
   private void tell(CodedItem item) {

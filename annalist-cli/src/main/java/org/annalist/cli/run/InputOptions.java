@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.engine.AnnalistConfig;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,8 @@ public final class InputOptions {
       description = "Keeps what could not be coded, to be tried again: annalist code FILE.")
   private Optional<Path> quarantine = Optional.empty();
 
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
+
   @Option(names = "--strict", description = "Ends with exit code 3 if anything was quarantined.")
   private boolean strict;
 
@@ -56,6 +59,11 @@ public final class InputOptions {
   /** Whether quarantined items change the exit code. */
   public boolean strict() {
     return strict;
+  }
+
+  /** The knowledge to use. */
+  public KnowledgeOptions knowledge() {
+    return knowledge;
   }
 
   /** The configuration these options ask for. */

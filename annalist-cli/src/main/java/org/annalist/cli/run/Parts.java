@@ -1,7 +1,9 @@
 package org.annalist.cli.run;
 
+import java.util.Map;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
+import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.language.SyntaxAnalyzer;
@@ -10,6 +12,16 @@ import org.annalist.language.SyntaxAnalyzer;
 public interface Parts {
   /** Annalist with this configuration. */
   Annalist annalist(AnnalistConfig config);
+
+  /**
+   * Annalist with other knowledge.
+   *
+   * @param versions what the run manifest tells of it
+   */
+  default Annalist annalist(
+      AnnalistConfig config, Knowledge knowledge, Map<String, String> versions) {
+    return Annalist.open(config, knowledge, versions);
+  }
 
   /** The analyser alone. */
   default SyntaxAnalyzer analyzer() {

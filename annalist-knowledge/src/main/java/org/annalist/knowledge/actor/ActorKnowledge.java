@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.knowledge.table.Table;
 import org.annalist.model.problem.Problem;
 
@@ -26,12 +27,32 @@ public final class ActorKnowledge {
 
   /** What ships with the product. */
   public static ActorKnowledge builtIn() {
-    return new ActorKnowledge(List.of(BuiltInActors.layer(true)));
+    return without(Set.of());
+  }
+
+  /** Names and origins of the layers, the lowest first. */
+  public List<ActorLayer> layers() {
+    return layers;
   }
 
   /** What ships with the product, without the table of persons: roles and nationalities only. */
   public static ActorKnowledge withoutPersons() {
-    return new ActorKnowledge(List.of(BuiltInActors.layer(false)));
+    return without(Set.of("persons"));
+  }
+
+  /**
+   * What ships with the product, without some of its lists.
+   *
+   * @param lists names among {@link #lists()}
+   * @throws IllegalArgumentException if there is no list of such a name
+   */
+  public static ActorKnowledge without(Set<String> lists) {
+    return new ActorKnowledge(List.of(BuiltInActors.layer(lists)));
+  }
+
+  /** Names of the lists that ship with the product. */
+  public static List<String> lists() {
+    return BuiltInActors.names();
   }
 
   /** The same knowledge with a layer on top, whose rows win. */

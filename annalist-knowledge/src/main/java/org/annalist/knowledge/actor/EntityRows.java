@@ -20,7 +20,7 @@ final class EntityRows {
   static ActorLayer read(String layer, Table table, EntryKind kind) {
     List<NamedEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(table.problems());
-    String note = kind == EntryKind.PERSON ? "office" : "note";
+    String note = table.columns().contains("office") ? "office" : "note";
     for (Row row : table.rows()) {
       entry(layer, row, kind, note, new RowCells(row, problems))
           .ifPresent(e -> names(row).forEach(n -> entries.add(new NamedEntry(n, e))));

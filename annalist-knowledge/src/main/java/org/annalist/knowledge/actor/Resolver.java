@@ -96,7 +96,8 @@ final class Resolver {
     boolean office =
         composer.core().map(c -> (isOffice(c) || former && c.isNoun()) && !c.rank()).orElse(false)
             && !plain.inherits();
-    List<String> sectors = office ? plain.sectors() : person.sectors();
+    boolean own = office || person.sectors().isEmpty();
+    List<String> sectors = own ? plain.sectors() : person.sectors();
     List<Reason> reasons = new ArrayList<>(plain.reasons());
     reasons.add(reason);
     return new Resolution(

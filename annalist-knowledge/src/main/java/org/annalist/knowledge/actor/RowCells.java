@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.annalist.knowledge.table.Row;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
 
 /** Reads codes and dates from the cells of one row and notes what is wrong with them. */
 final class RowCells {
-  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final int YEAR = 4;
   private static final int MONTH = 7;
 
@@ -27,16 +25,15 @@ final class RowCells {
   /** Three-letter codes of a cell; empty with a problem when one is malformed. */
   Optional<List<String>> codes(String column) {
     List<String> codes = row.list(column);
-    for (String code : codes) {
-      if (!CODE.matcher(code).matches()) {
-        problems.add(
-            Problem.warning(
-                ProblemCode.UNKNOWN_CODE,
-                row.where(),
-                "\"" + code + "\" in column " + column + " is not a three-letter code",
-                "use ISO 3166-1 alpha-3 or a PLOVER code; the row was skipped"));
-        return Optional.empty();
-      }
+    List<String> unknown = KnownCodes.all().unknown(column, codes);
+    if (!unknown.isEmpty()) {
+      problems.add(
+          Problem.warning(
+              ProblemCode.UNKNOWN_CODE,
+              row.where(),
+              "\"" + unknown.get(0) + "\" in column " + column + " is no code that is known",
+              "use ISO 3166-1 alpha-3 or a PLOVER code; the row was skipped"));
+      return Optional.empty();
     }
     return Optional.of(codes);
   }

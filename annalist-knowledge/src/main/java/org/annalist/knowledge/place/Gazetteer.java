@@ -35,10 +35,19 @@ public final class Gazetteer {
 
   private final PackedPlaces packed;
   private final NamedPlaces named;
+  private final List<PlaceFile> files;
 
-  private Gazetteer(PackedPlaces packed, NamedPlaces named) {
+  private Gazetteer(PackedPlaces packed, NamedPlaces named, List<PlaceFile> files) {
     this.packed = packed;
     this.named = named;
+    this.files = List.copyOf(files);
+  }
+
+  /** The same gazetteer with imported places on top. */
+  public Gazetteer with(PlaceFile file) {
+    List<PlaceFile> more = new ArrayList<>(files);
+    more.add(file);
+    return new Gazetteer(packed, named, more);
   }
 
   /** The gazetteer that ships with the product. */
@@ -54,7 +63,7 @@ public final class Gazetteer {
    */
   public static Gazetteer of(byte[] bytes, String name) {
     PackedPlaces packed = PackedPlaces.read(bytes, name);
-    return new Gazetteer(packed, NamedPlaces.builtIn(packed));
+    return new Gazetteer(packed, NamedPlaces.builtIn(packed), List.of());
   }
 
   /** All that a name may mean; the most likely meaning depends on the text. */
@@ -64,14 +73,26 @@ public final class Gazetteer {
       return List.of();
     }
     List<PlaceEntry> found = new ArrayList<>(named.find(key));
-    packed.find(key).stream().filter(p -> !named.replaces(p, found)).forEach(found::add);
+    List<PlaceEntry> imported = new ArrayList<>();
+    files.forEach(f -> imported.addAll(f.find(key)));
+    packed.find(key).stream()
+        .filter(p -> !named.replaces(p, found) && imported.stream().noneMatch(i -> isSame(i, p)))
+        .forEach(found::add);
+    imported.stream().filter(p -> !named.replaces(p, found)).forEach(found::add);
     return List.copyOf(found);
+  }
+
+  private static boolean isSame(PlaceEntry a, PlaceEntry b) {
+    return a.geonames().isPresent() && a.geonames().equals(b.geonames());
   }
 
   /** Whether the name is known. */
   public boolean knows(String name) {
     String key = PlaceKey.of(name);
-    return !key.isEmpty() && (!named.find(key).isEmpty() || packed.has(key));
+    return !key.isEmpty()
+        && (!named.find(key).isEmpty()
+            || packed.has(key)
+            || files.stream().anyMatch(f -> f.has(key)));
   }
 
   /** The country with this code. */

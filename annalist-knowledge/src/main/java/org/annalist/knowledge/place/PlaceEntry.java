@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 /**
  * One thing that a name may mean.
  *
- * @param id number of the place in this gazetteer; the same place has the same number
+ * @param id number of the place in this gazetteer, negative for an imported one; the same place has
+ *     the same number
  * @param name canonical name
  * @param kind what it is
  * @param country ISO 3166-1 alpha-3; absent for seas and regions of several countries

@@ -1,0 +1,42 @@
+package org.annalist.knowledge.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.knowledge.ontology.Ontology;
+import org.annalist.knowledge.table.Row;
+import org.annalist.knowledge.table.Table;
+
+/** The codes that rows may use: states, codes that stand for a country, and sectors. */
+final class KnownCodes {
+  private static final class Holder {
+    static final KnownCodes CODES = new KnownCodes();
+
+    private Holder() {}
+  }
+
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> sectors = new HashSet<>();
+
+  private KnownCodes() {
+    for (Row row : Table.resource(KnownCodes.class, "states.tsv").rows()) {
+      countries.add(row.get("code"));
+      countries.add(row.find("country").orElse(row.get("code")));
+    }
+    Table.resource(Ontology.class, "nonstate.tsv")
+        .rows()
+        .forEach(r -> countries.add(r.get("code")));
+    Table.resource(Ontology.class, "sectors.tsv").rows().forEach(r -> sectors.add(r.get("code")));
+  }
+
+  /** The codes known. Immutable once made. */
+  static KnownCodes all() {
+    return Holder.CODES;
+  }
+
+  /** The first of these that no column of this name may hold; empty when all are known. */
+  List<String> unknown(String column, List<String> codes) {
+    Set<String> known = "sectors".equals(column) ? sectors : countries;
+    return codes.stream().filter(c -> !known.contains(c)).toList();
+  }
+}
