@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annalist.coder.speech.StatementFinder;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
 import org.annalist.engine.pipeline.Stages;
@@ -21,6 +22,7 @@ import org.annalist.lab.eval.ScoreTable;
 import org.annalist.lab.eval.Task;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.kit.annals.AnnalsTask;
+import org.annalist.lab.kit.attribution.AttributionTask;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.train.FileSum;
 import org.annalist.lab.train.coder.CoderTraining;
@@ -37,7 +39,8 @@ final class CoderLessons {
   static final String SHIPPED =
       "annalist-knowledge/src/main/resources/org/annalist/knowledge/learn";
 
-  private static final List<String> KITS = List.of(TrainReport.ANNALS, TrainReport.PLOVER);
+  private static final List<String> KITS =
+      List.of(TrainReport.ANNALS, TrainReport.PLOVER, TrainReport.ATTRIBUTION);
 
   private final Path kits;
   private final Lessons lessons;
@@ -61,7 +64,7 @@ final class CoderLessons {
     }
     manifest.put("analyser", analyzer.version());
     List<TrainReport> reports = new ArrayList<>();
-    for (String kit : KITS) {
+    for (String kit : kits()) {
       reports.addAll(read(kit));
     }
     LearnedModels models = training().learn(reports, manifest);
@@ -80,7 +83,7 @@ final class CoderLessons {
       throw new IllegalArgumentException("at least 2 folds are needed: " + folds);
     }
     Map<String, List<TrainReport>> reports = new TreeMap<>();
-    for (String kit : KITS) {
+    for (String kit : kits()) {
       reports.put(kit, read(kit));
     }
     CoderTraining training = training();
@@ -110,6 +113,13 @@ final class CoderLessons {
     }
   }
 
+  /** The kits that some lesson learns from. */
+  private List<String> kits() {
+    return KITS.stream()
+        .filter(k -> lessons.all().stream().anyMatch(l -> l.learnsFrom(k)))
+        .toList();
+  }
+
   private void report(String kit, List<TrainReport> reports, List<Fields> predictions) {
     List<Fields> documents = reports.stream().map(TrainReport::line).toList();
     List<Fields> gold = reports.stream().map(TrainReport::gold).toList();
@@ -121,6 +131,10 @@ final class CoderLessons {
   }
 
   private Task task(String kit, LearnedModels models) {
+    if (kit.equals(TrainReport.ATTRIBUTION)) {
+      StatementFinder finder = StatementFinder.ofAttitudes(knowledge.reporting(), models);
+      return new AttributionTask(new StatementAttributing(analyzer, finder));
+    }
     Stages stages = Stages.of(analyzer, knowledge.with(models));
     Coding coding =
         new EngineCoding(Annalist.of(AnnalistConfig.standard(), Readers.standard(), stages));

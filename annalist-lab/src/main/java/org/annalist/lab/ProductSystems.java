@@ -6,6 +6,7 @@ import org.annalist.coder.where.ToponymFinder;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
 import org.annalist.knowledge.actor.ActorKnowledge;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.place.Gazetteer;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.lab.eval.Coding;
@@ -22,7 +23,9 @@ final class ProductSystems implements Systems {
       new Lazy<>(
           () ->
               new StatementAttributing(
-                  analyzer.get(), new StatementFinder(ReportingLexicon.builtIn(), true)));
+                  analyzer.get(),
+                  StatementFinder.ofAttitudes(
+                      ReportingLexicon.builtIn(), LearnedModels.builtIn())));
 
   private final Lazy<Resolving> actors =
       new Lazy<>(() -> new KnowledgeResolving(ActorKnowledge.builtIn()));

@@ -3,7 +3,6 @@ package org.annalist.coder.circumstance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.annalist.coder.circumstance.SourceChoice.Kind;
 import org.annalist.coder.mention.PlaceMention;
@@ -12,10 +11,8 @@ import org.annalist.coder.party.States;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
 import org.annalist.language.Token;
-import org.annalist.model.event.Actor;
 import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Place;
-import org.annalist.model.event.Stance;
 import org.annalist.model.event.When;
 
 /** Tells when, where and on whose word the events of a report are told. Immutable. */
@@ -73,27 +70,25 @@ public final class Settings {
 
   /**
    * Who says that it takes place, the nearest speaker first; empty when the paper says so itself.
-   *
-   * @param doers who does it
    */
-  public List<Attribution> saidBy(Telling telling, List<Actor> doers) {
+  public List<Attribution> saidBy(Telling telling) {
     Optional<LinearModel> model = learned.find(SAID_BY);
     return model.isEmpty()
         ? parties.saying(telling.trigger().span())
-        : chosen(telling, doers, model.get());
+        : chosen(telling, model.get());
   }
 
-  private List<Attribution> chosen(Telling telling, List<Actor> doers, LinearModel model) {
+  private List<Attribution> chosen(Telling telling, LinearModel model) {
     List<Option<SourceChoice>> options =
         Options.sources(scene, telling).stream()
-            .filter(o -> isNobody(o) || !attributions(o.choice(), telling, doers).isEmpty())
+            .filter(o -> isNobody(o) || !attributions(o.choice()).isEmpty())
             .toList();
     SourceChoice best = best(model, options);
-    List<Attribution> out = new ArrayList<>(attributions(best, telling, doers));
+    List<Attribution> out = new ArrayList<>(attributions(best));
     for (Option<SourceChoice> option : options) {
       boolean also = !out.isEmpty() && option.choice().kind() == Kind.SAID;
       if (also && odds(model, option) > SECOND_SOURCE) {
-        attributions(option.choice(), telling, doers).stream()
+        attributions(option.choice()).stream()
             .filter(a -> out.stream().noneMatch(o -> o.speaker().sameAs(a.speaker())))
             .forEach(out::add);
       }
@@ -105,25 +100,13 @@ public final class Settings {
     return option.choice().kind() == Kind.NOBODY;
   }
 
-  private List<Attribution> attributions(SourceChoice choice, Telling telling, List<Actor> doers) {
-    return choice
-        .statement()
-        .map(
+  private List<Attribution> attributions(SourceChoice choice) {
+    return choice.statement().stream()
+        .flatMap(
             s ->
                 States.addressed(parties.speakers(s)).stream()
-                    .map(a -> new Attribution(a, s.verb(), s.stance()))
-                    .toList())
-        .orElseGet(
-            () ->
-                choice.kind() == Kind.DOER
-                    ? doers.stream()
-                        .map(a -> new Attribution(a, verb(telling), Stance.REPORTED))
-                        .toList()
-                    : List.of());
-  }
-
-  private static String verb(Telling telling) {
-    return telling.trigger().lemma().toLowerCase(Locale.ROOT);
+                    .map(a -> new Attribution(a, s.verb(), s.stance())))
+        .toList();
   }
 
   private static double odds(LinearModel model, Option<?> option) {

@@ -4,24 +4,21 @@ import java.util.Optional;
 import org.annalist.coder.mention.Statement;
 
 /**
- * On whose word an event may be told.
+ * On whose word an event may be told. Who accuses or vows is who does it, not who says that it was
+ * done: the saying itself is no source of the event.
  *
  * @param kind what it rests on
- * @param statement the statement; absent of kind {@link Kind#DOER} and {@link Kind#NOBODY}
+ * @param statement the statement; absent of kind {@link Kind#NOBODY}
  */
 public record SourceChoice(Kind kind, Optional<Statement> statement) {
   /** What a source rests on. */
   public enum Kind {
     /** The event stands in what is said. */
     SAID,
-    /** The event is the saying: "accused", "vowed". */
-    SAYING,
     /** Something is said in the same sentence. */
     BESIDE,
     /** Somebody spoke in the sentences before. */
     BEFORE,
-    /** Who does it says it: an accusation is its own statement. */
-    DOER,
     /** The paper itself. */
     NOBODY
   }

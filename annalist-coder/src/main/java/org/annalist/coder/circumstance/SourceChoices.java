@@ -12,7 +12,7 @@ final class SourceChoices {
 
   private SourceChoices() {}
 
-  /** The choices: nearest speaker first, then who does it, then nobody. */
+  /** The choices: nearest speaker first, nobody last. */
   static List<SourceChoice> of(Scene scene, Telling telling) {
     List<SourceChoice> out = new ArrayList<>();
     List<Statement> covering = scene.mentions().statements().covering(telling.trigger().span());
@@ -20,13 +20,12 @@ final class SourceChoices {
         .filter(SourceChoices::isOpen)
         .forEach(s -> out.add(SourceChoice.of(Kind.SAID, s)));
     for (Statement statement : scene.statements(telling.sentence())) {
-      if (isOpen(statement) && !covering.contains(statement)) {
-        boolean cue = statement.cue().contains(telling.trigger().index());
-        out.add(SourceChoice.of(cue ? Kind.SAYING : Kind.BESIDE, statement));
+      boolean itself = statement.cue().contains(telling.trigger().index());
+      if (isOpen(statement) && !itself && !covering.contains(statement)) {
+        out.add(SourceChoice.of(Kind.BESIDE, statement));
       }
     }
     before(scene, telling, covering, out);
-    out.add(SourceChoice.of(Kind.DOER));
     out.add(SourceChoice.of(Kind.NOBODY));
     return out;
   }

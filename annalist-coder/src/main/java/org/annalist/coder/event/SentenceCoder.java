@@ -156,7 +156,7 @@ final class SentenceCoder {
         new Telling(view.index(), candidate.trigger(), coding.type().code(), coding.status());
     List<Actor> actors = States.acting(coding.type().code(), filled.actors());
     Optional<When> when = settings.when(telling);
-    List<Attribution> saidBy = settings.saidBy(telling, actors);
+    List<Attribution> saidBy = settings.saidBy(telling);
     boolean violent = coding.type().equals(ASSAULT);
     return Event.builder(coding.type(), trigger, view.sentence().span())
         .mode(coding.mode())

@@ -71,11 +71,16 @@ public final class Parties {
     return List.copyOf(chain);
   }
 
-  /** The actors that make a statement. */
+  /** The actors that make a statement; "he" who goes on speaking is who spoke before. */
   public List<Actor> speakers(Statement statement) {
     if (statement.sourceHead() < 0) {
       return List.of();
     }
+    Optional<Statement> before = Continuation.of(mentions, statement);
+    return named(before.orElse(statement));
+  }
+
+  private List<Actor> named(Statement statement) {
     Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
     return of(tree, tree.token(statement.sourceHead()));
   }

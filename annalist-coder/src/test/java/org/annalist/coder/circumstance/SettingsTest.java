@@ -119,4 +119,37 @@ class SettingsTest {
     assertThat(Paths.between(scene.tree(0), verb, convoy)).isEqualTo("_obj");
     assertThat(Paths.steps(scene.tree(0), verb, convoy)).isEqualTo(1);
   }
+
+  @Test
+  void whoAccusesIsNoSourceOfTheAccusation() {
+    Scene scene = scene(Parsed.undated("Chile accused Peru of spying."));
+    assertThat(Options.sources(scene, telling(scene, "accused", "ACCUSE")))
+        .extracting(o -> o.choice().kind())
+        .containsExactly(SourceChoice.Kind.NOBODY);
+  }
+
+  @Test
+  void whoSaysTheSentenceComesBeforeWhoSpokeEarlier() {
+    Scene scene =
+        scene(
+            Parsed.undated(
+                "The mayor said that the town was calm. Rebels shelled the port, police said."));
+    assertThat(Options.sources(scene, telling(scene, "shelled", "ASSAULT")))
+        .extracting(o -> o.choice().kind())
+        .containsExactly(
+            SourceChoice.Kind.SAID, SourceChoice.Kind.BEFORE, SourceChoice.Kind.NOBODY);
+  }
+
+  @Test
+  void whoGoesOnSpeakingIsWhoSpokeBefore() {
+    Scene scene =
+        scene(
+            Parsed.undated(
+                "\"We are ready,\" Foreign Minister Ana Torres of Peru said. \"Chile attacked our"
+                    + " ships,\" she added."));
+    Settings settings = Settings.of(scene, LearnedModels.none());
+    assertThat(settings.saidBy(telling(scene, "attacked", "ASSAULT")))
+        .extracting(a -> a.speaker().name())
+        .containsExactly("Ana Torres");
+  }
 }

@@ -3,6 +3,7 @@ package org.annalist.coder.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.coder.mention.Statement;
+import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.language.ParsedText;
@@ -28,7 +29,11 @@ final class Said {
   private static List<String> written(String text, boolean attitudes) {
     ParsedText parsed = ANALYZER.analyze(Document.builder(text).build());
     List<String> lines = new ArrayList<>();
-    for (Statement statement : new StatementFinder(LEXICON, attitudes).find(parsed).all()) {
+    StatementFinder finder =
+        attitudes
+            ? StatementFinder.ofAttitudes(LEXICON, LearnedModels.none())
+            : new StatementFinder(LEXICON);
+    for (Statement statement : finder.find(parsed).all()) {
       Sentence sentence = parsed.sentences().get(statement.sentence());
       String source = statement.source().map(s -> sentence.spanOf(s).in(text)).orElse("-");
       String content =

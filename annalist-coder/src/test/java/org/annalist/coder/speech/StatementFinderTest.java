@@ -3,8 +3,12 @@ package org.annalist.coder.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.annalist.coder.mention.Statement;
 import org.annalist.coder.mention.Statements;
+import org.annalist.knowledge.learn.LearnedModels;
+import org.annalist.knowledge.learn.LinearModel;
+import org.annalist.knowledge.learn.Signals;
 import org.annalist.knowledge.speech.ReportingLexicon;
 import org.annalist.language.ParsedText;
 import org.annalist.language.Sentence;
@@ -109,6 +113,30 @@ class StatementFinderTest {
     assertThat(Said.in(text)).isEmpty();
     assertThat(Said.withAttitudesIn(text))
         .containsExactly("Analysts | believe | that the talks will fail");
+  }
+
+  @Test
+  void verbsBeyondTheLexiconAreProposedAndJudged() {
+    ParsedText parsed =
+        Said.parsed(
+            "The senator relishes taunting his rivals. He ate the ripest apples of the orchard.");
+    assertThat(Said.withAttitudesIn(parsed.document().text())).isEmpty();
+    List<Statement> proposed =
+        StatementFinder.ofProposals(ReportingLexicon.builtIn()).find(parsed).all();
+    assertThat(proposed).extracting(Statement::verb).contains("relish", "eat");
+    LearnedModels refusing =
+        LearnedModels.none()
+            .with(
+                StatementJudge.NAME,
+                LinearModel.of(
+                    List.of(StatementJudge.DROPPED, StatementJudge.KEPT),
+                    Map.of(),
+                    Map.of(
+                        LinearModel.biasKey(), List.of(-2f),
+                        Signals.key("cue", "relish"), List.of(4f))));
+    assertThat(StatementFinder.ofAttitudes(ReportingLexicon.builtIn(), refusing).find(parsed).all())
+        .extracting(Statement::verb)
+        .containsExactly("relish");
   }
 
   @Test

@@ -11,9 +11,13 @@ final class Alignment {
   /**
    * For every UTF-16 offset of {@code canonical} (its end included) the code point offset in {@code
    * raw}. Works through both texts cluster by cluster (a base and its combining marks, or one line
-   * break); inside a cluster that normalisation changed, offsets point at its start.
+   * break); inside a cluster that normalisation changed, offsets point at its start. A text that
+   * was not made canonical is its own.
    */
   static int[] of(String canonical, String raw) {
+    if (canonical.equals(raw)) {
+      return points(raw);
+    }
     int[] out = new int[canonical.length() + 1];
     int to = 0;
     int points = 0;
@@ -27,6 +31,15 @@ final class Alignment {
     }
     while (to <= canonical.length()) {
       out[to++] = points;
+    }
+    return out;
+  }
+
+  private static int[] points(String text) {
+    int[] out = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      boolean pair = Character.charCount(text.codePointAt(i)) == 2;
+      out[i + 1] = out[i] + (pair ? 0 : 1);
     }
     return out;
   }

@@ -29,6 +29,16 @@ class CodePointsTest {
   }
 
   @Test
+  void aTextThatWasNotMadeCanonicalKeepsItsOffsets() {
+    String raw = "Cafe\u0301 now 🙂 then";
+    Span now = span(raw, "now");
+    assertThat(CodePoints.between(raw, raw).of(now)).isEqualTo(now);
+    Span then = span(raw, "then");
+    assertThat(CodePoints.between(raw, raw).of(then))
+        .isEqualTo(new Span(then.start() - 1, then.end() - 1));
+  }
+
+  @Test
   void flatTextHasOneUnitPerCodePoint() {
     String text = "x🙂𝒜y";
     assertThat(CodePoints.flat(text)).hasSize(4).startsWith("x").endsWith("y");

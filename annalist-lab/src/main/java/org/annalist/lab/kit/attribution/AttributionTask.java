@@ -43,7 +43,7 @@ public final class AttributionTask implements Task {
   public Outcome<Prediction> predict(Fields document) {
     String text = document.text("text");
     Document report = Document.builder(text).id(document.text("id")).build();
-    CodePoints points = CodePoints.between(text, text);
+    CodePoints points = CodePoints.between(report.text(), text);
     return attributing.find(report).map(found -> prediction(report.id(), found, points));
   }
 

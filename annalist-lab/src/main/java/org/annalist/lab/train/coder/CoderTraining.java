@@ -73,7 +73,10 @@ public final class CoderTraining {
       Lesson lesson, List<TrainReport> reports, Knowledge knowledge) {
     List<Example> out = new ArrayList<>();
     for (List<Example> some :
-        reports.parallelStream().map(r -> lesson.examples(r, knowledge)).toList()) {
+        reports.parallelStream()
+            .filter(r -> lesson.learnsFrom(r.kit()))
+            .map(r -> lesson.examples(r, knowledge))
+            .toList()) {
       out.addAll(some);
     }
     return out;

@@ -19,6 +19,11 @@ public interface Lesson {
    */
   List<Example> examples(TrainReport report, Knowledge knowledge);
 
+  /** Whether reports of this kit are of use. */
+  default boolean learnsFrom(String kit) {
+    return !kit.equals(TrainReport.ATTRIBUTION);
+  }
+
   /** How closely the model follows the examples (liblinear's C): small is smooth. */
   default double cost() {
     return 0.1;

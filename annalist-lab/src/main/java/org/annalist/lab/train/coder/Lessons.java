@@ -23,6 +23,7 @@ public record Lessons(List<Lesson> all) {
                 new WhenLesson(),
                 new WhereLesson(),
                 new SaidByLesson()));
+    all.add(new StatementLesson());
     all.addAll(LedgerLesson.all());
     all.add(new IncidentLesson());
     return new Lessons(all);

@@ -56,19 +56,27 @@ final class SaidByLesson extends RankLesson<SourceChoice> {
     return Options.sources(scene, event.telling());
   }
 
-  /** Right is a source of the same name, or of the same country and sector. */
+  /**
+   * Right is a source of the same name, or of the same country and sector. Nobody is right where
+   * the gold has no source, and where it has but who does it, told as the doer ("X accused Y").
+   */
   @Override
   boolean isRight(Scene scene, ToldEvent event, SourceChoice choice, List<SourceChoice> choices) {
     Fields gold = event.gold().fields();
+    if (choice.kind() != Kind.NOBODY) {
+      return isSource(scene, gold, choice);
+    }
     Set<String> speakers = codes(gold, "said_by");
-    if (choice.kind() == Kind.NOBODY) {
-      return speakers.isEmpty();
-    }
-    if (choice.kind() == Kind.DOER) {
-      return codes(gold, "actor").stream().anyMatch(speakers::contains);
-    }
+    return codes(gold, "actor").containsAll(speakers)
+        && choices.stream()
+            .filter(c -> c.kind() == Kind.SAID)
+            .noneMatch(c -> isSource(scene, gold, c));
+  }
+
+  private static boolean isSource(Scene scene, Fields gold, SourceChoice choice) {
     Statement statement = choice.statement().orElseThrow();
     List<Actor> actors = States.addressed(new Parties(scene.mentions()).speakers(statement));
+    Set<String> speakers = codes(gold, "said_by");
     return isNamed(scene, gold, statement, actors)
         || choice.kind() != Kind.BEFORE
             && actors.stream().map(SaidByLesson::code).anyMatch(speakers::contains);

@@ -8,7 +8,7 @@ import org.annalist.model.text.Span;
 /**
  * A report with what the coder found before it codes events, and what a person coded.
  *
- * @param kit the kit it comes from: {@link #ANNALS} or {@link #PLOVER}
+ * @param kit the kit it comes from: {@link #ANNALS}, {@link #PLOVER} or {@link #ATTRIBUTION}
  * @param line the report as in the kit
  * @param mentions of the coder
  * @param gold as in the kit; offsets in it are code points of the kit's text
@@ -19,6 +19,9 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
 
   /** Sentences with pairs of actor and recipient. */
   public static final String PLOVER = "plover_sentences";
+
+  /** News with who says what; only the trees of its mentions are filled. */
+  public static final String ATTRIBUTION = "attribution";
 
   /** The id in the kit. */
   public String id() {

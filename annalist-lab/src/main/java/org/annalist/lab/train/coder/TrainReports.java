@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.annalist.coder.RuleCoder;
+import org.annalist.coder.mention.ActorMentions;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.mention.Statements;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
+import org.annalist.language.ParsedText;
 import org.annalist.language.SyntaxAnalyzer;
 import org.annalist.model.problem.Location;
 import org.annalist.model.text.Document;
@@ -24,7 +29,16 @@ public final class TrainReports {
    * The folders of reports to learn from, under the folder of kits, and the kit each belongs to.
    */
   private static final Map<String, String> FOLDERS =
-      Map.of(TrainReport.ANNALS, "annals/train", TrainReport.PLOVER, "plover_sentences/dev");
+      Map.of(
+          TrainReport.ANNALS,
+          "annals/train",
+          TrainReport.PLOVER,
+          "plover_sentences/dev",
+          TrainReport.ATTRIBUTION,
+          "attribution/dev");
+
+  /** The part of {@link TrainReport#ATTRIBUTION} that is learned from; the rest measures. */
+  private static final String LEARNED = "train";
 
   private final Readers readers = Readers.standard();
   private final SyntaxAnalyzer analyzer;
@@ -50,7 +64,8 @@ public final class TrainReports {
    * The reports of a kit, in file order; none when the folder of kits does not hold it.
    *
    * @param kits the folder of kits
-   * @param kit {@link TrainReport#ANNALS} or {@link TrainReport#PLOVER}
+   * @param kit {@link TrainReport#ANNALS}, {@link TrainReport#PLOVER} or {@link
+   *     TrainReport#ATTRIBUTION}, of which every second report of its training part is taken
    * @throws IOException if a file cannot be read
    */
   public List<TrainReport> read(Path kits, String kit) throws IOException {
@@ -59,13 +74,24 @@ public final class TrainReports {
       return List.of();
     }
     Map<String, Fields> gold = JsonLines.byId(folder.resolve("gold.jsonl"));
-    return JsonLines.read(folder.resolve("docs.jsonl")).parallelStream()
-        .filter(d -> gold.containsKey(d.text("id")))
-        .map(d -> report(kit, d, gold.get(d.text("id"))))
-        .toList();
+    List<Fields> lines =
+        JsonLines.read(folder.resolve("docs.jsonl")).stream()
+            .filter(d -> gold.containsKey(d.text("id")))
+            .toList();
+    return (kit.equals(TrainReport.ATTRIBUTION) ? everySecond(lines) : lines)
+        .parallelStream().map(d -> report(kit, d, gold.get(d.text("id")))).toList();
+  }
+
+  private static List<Fields> everySecond(List<Fields> lines) {
+    List<Fields> part = lines.stream().filter(d -> d.text("part").equals(LEARNED)).toList();
+    return IntStream.range(0, part.size()).filter(i -> i % 2 == 0).mapToObj(part::get).toList();
   }
 
   private TrainReport report(String kit, Fields line, Fields gold) {
+    if (kit.equals(TrainReport.ATTRIBUTION)) {
+      Document text = Document.builder(line.text("text")).id(line.text("id")).build();
+      return new TrainReport(kit, line, bare(analyzer.analyze(text)), gold);
+    }
     byte[] bytes = JsonLines.line(line).getBytes(StandardCharsets.UTF_8);
     Location where = Location.of("kit:" + line.text("id"));
     Document document =
@@ -74,5 +100,16 @@ public final class TrainReports {
             .value()
             .orElseThrow(() -> new IllegalArgumentException("cannot read " + where));
     return new TrainReport(kit, line, coder.mentions(analyzer.analyze(document)), gold);
+  }
+
+  /** Trees without mentions. */
+  private static Mentions bare(ParsedText parsed) {
+    return new Mentions(
+        parsed,
+        new Statements(List.of()),
+        ActorMentions.of(List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
