@@ -1,0 +1,107 @@
+package org.annalist.knowledge.lexicon.petrarch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.annalist.knowledge.lexicon.EventLexicon;
+import org.annalist.knowledge.ontology.Ontology;
+import org.annalist.knowledge.table.Table;
+import org.junit.jupiter.api.Test;
+
+class PetrarchVerbsTest {
+  private static final String DICTIONARY =
+      """
+      # verbs of an invented dictionary
+      &BOAT
+      +DHOW
+      +FERRIES
+      +CREW_
+
+      ---  SEIZE   [171]  ---
+      SEIZE {SEIZES SEIZED }   # a comment
+      +TAKE_OVER {+TAKES_OVER +TOOK_OVER }
+      CONFISCATE [1711]
+      - * &BOAT                     [181]
+      - * {FISHING GEAR} (OFF COAST) [1711]
+      - PIRATES *                   [181]
+      - * (FROM ^)                  [171]
+      - * $ TALKS                   [036]
+      - * &UNKNOWN                  [171]
+      - * EXPERIENCE                [---]
+      - * (AT HEARING)              [:173]
+      - * WIND                      [999]
+      ~ a (a b SEIZE) SAY = a b 112
+      12 MONKEYS
+      WIRE_+TAP [138]
+      """;
+
+  private static ImportedVerbs read(String text) throws IOException {
+    return PetrarchVerbs.read(
+        "verbs.txt", new StringReader(text), Ontology.builtIn(), EventLexicon.builtIn());
+  }
+
+  private static List<String> cells(ImportedVerbs verbs, int count) {
+    return verbs.rows().stream()
+        .skip(1)
+        .map(r -> String.join(" / ", List.of(r.split("\t", -1)).subList(0, count)))
+        .toList();
+  }
+
+  @Test
+  void headsTakeTheCodeOfTheirBlockOrTheirOwn() throws IOException {
+    ImportedVerbs verbs = read(DICTIONARY);
+    assertThat(cells(verbs, 3))
+        .contains("seize /  / COERCE", "take / prt:over / COERCE", "confiscate /  / COERCE");
+    assertThat(verbs.rows()).anyMatch(r -> r.startsWith("wire_tap\t\t"));
+  }
+
+  @Test
+  void patternsBecomeNeedsOfEveryVerbOfTheBlock() throws IOException {
+    List<String> cells = cells(read(DICTIONARY), 3);
+    assertThat(cells)
+        .contains(
+            "seize / obj:dhow|ferry|crew / ASSAULT",
+            "take / prt:over+obj:dhow|ferry|crew / ASSAULT",
+            "seize / off:coast+obj:gear / COERCE",
+            "seize / subj:pirate / ASSAULT");
+  }
+
+  @Test
+  void whatCannotBeUsedIsCountedByReason() throws IOException {
+    ImportedVerbs verbs = read(DICTIONARY);
+    assertThat(verbs.leftOut())
+        .containsEntry(LeftOut.WORD_ORDER, 2)
+        .containsEntry(LeftOut.UNKNOWN_SET, 1)
+        .containsEntry(LeftOut.NO_EVENT, 1)
+        .containsEntry(LeftOut.REVERSE_ONLY, 1)
+        .containsEntry(LeftOut.UNKNOWN_CODE, 1)
+        .containsEntry(LeftOut.TRANSFORMATION, 1);
+    assertThat(verbs.heads()).isEqualTo(4);
+    assertThat(verbs.patterns()).isEqualTo(9);
+    assertThat(verbs.summary().get(0)).startsWith("4 verbs and 9 patterns read");
+  }
+
+  @Test
+  void linesThatAreNoVerbsAreProblemsWithFileAndLine() throws IOException {
+    ImportedVerbs verbs = read(DICTIONARY);
+    assertThat(verbs.problems()).hasSize(1);
+    assertThat(verbs.problems().get(0).where().toString()).contains("verbs.txt").contains("21");
+  }
+
+  @Test
+  void theRowsAreATableThatTheLexiconReads() throws IOException {
+    Table table = Table.parse("imported", String.join("\n", read(DICTIONARY).rows()));
+    assertThat(table.problems()).isEmpty();
+    assertThat(table.columns())
+        .containsExactly("head", "needs", "type", "mode", "cameo", "frame", "status");
+    assertThat(table.rows()).isNotEmpty();
+  }
+
+  @Test
+  void theSameDictionaryGivesTheSameRows() throws IOException {
+    assertThat(read(DICTIONARY).rows()).isEqualTo(read(DICTIONARY).rows());
+    assertThat(read("").rows()).hasSize(1);
+  }
+}
