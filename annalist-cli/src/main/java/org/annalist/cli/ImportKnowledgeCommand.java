@@ -48,8 +48,8 @@ final class ImportKnowledgeCommand implements Callable<Integer> {
       required = true,
       paramLabel = "NAME",
       description = {
-        "tsv, petrarch-actors, petrarch-agents, opensanctions, wikidata-csv, wikidata-json,",
-        "geonames (see doc/knowledge.md)."
+        "tsv, petrarch-actors, petrarch-agents, petrarch-verbs, opensanctions, wikidata-csv,",
+        "wikidata-json, geonames (see doc/knowledge.md)."
       })
   private String format = "";
 

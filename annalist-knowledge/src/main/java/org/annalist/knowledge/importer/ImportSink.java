@@ -1,6 +1,7 @@
 package org.annalist.knowledge.importer;
 
 import java.io.IOException;
+import org.annalist.knowledge.lexicon.VerbRow;
 import org.annalist.knowledge.place.SourcePlace;
 import org.annalist.model.problem.Problem;
 
@@ -11,6 +12,9 @@ public interface ImportSink {
 
   /** A role noun. */
   void role(RoleRow row) throws IOException;
+
+  /** A verb that tells an event. */
+  void verb(VerbRow row) throws IOException;
 
   /** A place. */
   void place(SourcePlace place) throws IOException;

@@ -25,6 +25,7 @@ public record Importers(List<KnowledgeImporter> all) {
             new OwnTable(),
             new PetrarchActors(),
             new PetrarchAgents(),
+            new PetrarchVerbDictionary(),
             new OpenSanctions(sectors),
             new WikidataCsv(sectors),
             new WikidataJson(sectors),

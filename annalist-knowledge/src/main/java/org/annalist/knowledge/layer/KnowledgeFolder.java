@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.actor.ActorLayer;
 import org.annalist.knowledge.actor.ActorTable;
+import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.place.Gazetteer;
 import org.annalist.knowledge.place.PlaceFile;
 import org.annalist.knowledge.table.Table;
@@ -107,6 +108,20 @@ public record KnowledgeFolder(Path path, List<LayerInfo> imported, List<String> 
                     Location.of(table.name()),
                     "the header names no columns kind and name",
                     "see doc/knowledge.md; the file was skipped")));
+  }
+
+  /** The event lexicon with the verbs of this folder on top; broken rows are its problems. */
+  public EventLexicon over(EventLexicon below) throws IOException {
+    EventLexicon all = below;
+    for (LayerInfo info : imported) {
+      Path file = path.resolve(info.name()).resolve(LayerWriter.VERBS);
+      if (Files.isRegularFile(file)) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+          all = all.withVerbs(Table.read(file.toString(), reader));
+        }
+      }
+    }
+    return all;
   }
 
   /** The gazetteer with the imported places of this folder on top. */

@@ -60,7 +60,7 @@ public record KnowledgeSource(KnowledgeFolder folder, Set<String> without) {
     Knowledge plain = Knowledge.builtIn();
     return new Knowledge(
         plain.ontology(),
-        plain.lexicon(),
+        folder.over(plain.lexicon()),
         actors(),
         plain.reporting(),
         folder.over(plain.places()),

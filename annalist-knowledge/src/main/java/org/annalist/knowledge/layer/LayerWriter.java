@@ -13,18 +13,20 @@ import java.util.function.Consumer;
 import org.annalist.knowledge.importer.ActorRow;
 import org.annalist.knowledge.importer.ImportSink;
 import org.annalist.knowledge.importer.RoleRow;
+import org.annalist.knowledge.lexicon.VerbRow;
 import org.annalist.knowledge.place.PlaceFileWriter;
 import org.annalist.knowledge.place.SourcePlace;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.Severity;
 
 /**
- * Writes a layer row by row: {@code actors.tsv}, {@code roles.tsv} and the files of places, those
- * that have rows. Used by one thread; close it in the end.
+ * Writes a layer row by row: {@code actors.tsv}, {@code roles.tsv}, {@code verbs.tsv} and the files
+ * of places, those that have rows. Used by one thread; close it in the end.
  */
 final class LayerWriter implements ImportSink, AutoCloseable {
   static final String ACTORS = "actors.tsv";
   static final String ROLES = "roles.tsv";
+  static final String VERBS = "verbs.tsv";
   private static final String ACTOR_HEADER =
       "kind\tname\taliases\tcountry\tsectors\tfrom\tto\tnote\tparent\n";
   private static final String ROLE_HEADER = "word\tplural\tsectors\tkind\tcountry\n";
@@ -34,10 +36,12 @@ final class LayerWriter implements ImportSink, AutoCloseable {
   private final Consumer<Long> progress;
   private Optional<BufferedWriter> actors = Optional.empty();
   private Optional<BufferedWriter> roles = Optional.empty();
+  private Optional<BufferedWriter> verbs = Optional.empty();
   private Optional<PlaceFileWriter> places = Optional.empty();
   private long lines;
   private long actorRows;
   private long roleRows;
+  private long verbRows;
   private long skipped;
 
   LayerWriter(Path folder, Consumer<Problem> problems, Consumer<Long> progress) {
@@ -75,6 +79,15 @@ final class LayerWriter implements ImportSink, AutoCloseable {
   }
 
   @Override
+  public void verb(VerbRow row) throws IOException {
+    if (verbs.isEmpty()) {
+      verbs = Optional.of(open(VERBS, String.join("\t", VerbRow.HEADER) + "\n"));
+    }
+    write(verbs.get(), row.cells().toArray(String[]::new));
+    verbRows++;
+  }
+
+  @Override
   public void place(SourcePlace place) throws IOException {
     if (places.isEmpty()) {
       places = Optional.of(new PlaceFileWriter(folder));
@@ -100,6 +113,7 @@ final class LayerWriter implements ImportSink, AutoCloseable {
     counts.put("lines", lines);
     counts.put("actors", actorRows);
     counts.put("roles", roleRows);
+    counts.put("verbs", verbRows);
     counts.put("places", places.map(PlaceFileWriter::count).orElse(0L));
     counts.put("skipped", skipped);
     return counts;
@@ -130,6 +144,9 @@ final class LayerWriter implements ImportSink, AutoCloseable {
     }
     if (roles.isPresent()) {
       roles.get().close();
+    }
+    if (verbs.isPresent()) {
+      verbs.get().close();
     }
     if (places.isPresent()) {
       places.get().close();

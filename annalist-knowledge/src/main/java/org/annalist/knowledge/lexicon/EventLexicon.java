@@ -1,12 +1,17 @@
 package org.annalist.knowledge.lexicon;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.knowledge.table.Table;
 import org.annalist.model.event.EventType;
+import org.annalist.model.problem.Problem;
 
 /** The words that tell events. Immutable and thread-safe. */
 public final class EventLexicon {
@@ -19,8 +24,11 @@ public final class EventLexicon {
   private final StatusCues status;
   private final Recodings recodings;
 
+  private final List<Problem> problems;
+
   private EventLexicon() {
     RowReader reader = RowReader.builtIn();
+    problems = List.of();
     rows = Map.copyOf(reader.readAll());
     open = Map.copyOf(reader.readOpen(table("open.tsv")));
     lights =
@@ -39,6 +47,45 @@ public final class EventLexicon {
   /** The lexicon that ships with Annalist. */
   public static EventLexicon builtIn() {
     return new EventLexicon();
+  }
+
+  private EventLexicon(
+      EventLexicon below,
+      Map<WordClass, Map<String, List<EventRow>>> rows,
+      List<Problem> problems) {
+    this.rows = Map.copyOf(rows);
+    this.problems = List.copyOf(problems);
+    open = below.open;
+    lights = below.lights;
+    weapons = below.weapons;
+    contexts = below.contexts;
+    idioms = below.idioms;
+    status = below.status;
+    recodings = below.recodings;
+  }
+
+  /**
+   * The lexicon with a table of verbs on top: a verb of it has the rows of the table before those
+   * below. Broken rows are {@link #problems}.
+   */
+  public EventLexicon withVerbs(Table table) {
+    List<Problem> told = new ArrayList<>(problems);
+    told.addAll(table.problems());
+    Map<String, List<EventRow>> added = RowReader.builtIn().read(WordClass.VERB, table, told::add);
+    Map<String, List<EventRow>> verbs = new HashMap<>(rows.getOrDefault(WordClass.VERB, Map.of()));
+    added.forEach(
+        (head, above) ->
+            verbs.merge(
+                head, above, (below, a) -> Stream.concat(a.stream(), below.stream()).toList()));
+    Map<WordClass, Map<String, List<EventRow>>> all = new EnumMap<>(WordClass.class);
+    all.putAll(rows);
+    all.put(WordClass.VERB, verbs);
+    return new EventLexicon(this, all, told);
+  }
+
+  /** Broken rows of the tables put on top. */
+  public List<Problem> problems() {
+    return problems;
   }
 
   static Table table(String name) {

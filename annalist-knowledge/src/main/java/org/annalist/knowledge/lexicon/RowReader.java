@@ -1,5 +1,6 @@
 package org.annalist.knowledge.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.Status;
+import org.annalist.model.problem.Problem;
+import org.annalist.model.problem.ProblemCode;
 
 /** Reads event rows, with their frames looked up and their sets spelt out. */
 final class RowReader {
@@ -53,8 +57,30 @@ final class RowReader {
   }
 
   private Map<String, List<EventRow>> read(WordClass wordClass) {
-    return EventLexicon.table(wordClass.file()).rows().stream()
-        .map(r -> row(wordClass, r))
+    return byHead(
+        EventLexicon.table(wordClass.file()).rows().stream().map(r -> row(wordClass, r)).toList());
+  }
+
+  /** The good rows of a table by head, most specific first; broken ones become problems. */
+  Map<String, List<EventRow>> read(WordClass wordClass, Table table, Consumer<Problem> broken) {
+    List<EventRow> good = new ArrayList<>();
+    for (Row row : table.rows()) {
+      try {
+        good.add(row(wordClass, row));
+      } catch (IllegalArgumentException e) {
+        broken.accept(
+            Problem.warning(
+                ProblemCode.BROKEN_KNOWLEDGE_ROW,
+                row.where(),
+                String.valueOf(e.getMessage()),
+                "the row was skipped"));
+      }
+    }
+    return byHead(good);
+  }
+
+  private static Map<String, List<EventRow>> byHead(List<EventRow> rows) {
+    return rows.stream()
         .sorted(Comparator.comparingInt(EventRow::specificity).reversed())
         .collect(Collectors.groupingBy(EventRow::head));
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.annalist.knowledge.lexicon.VerbRow;
 import org.annalist.knowledge.place.SourcePlace;
 import org.annalist.model.problem.Problem;
 
@@ -13,6 +14,7 @@ import org.annalist.model.problem.Problem;
 final class Collected implements ImportSink {
   final List<ActorRow> actors = new ArrayList<>();
   final List<RoleRow> roles = new ArrayList<>();
+  final List<VerbRow> verbs = new ArrayList<>();
   final List<SourcePlace> places = new ArrayList<>();
   final List<String> problems = new ArrayList<>();
   long lines;
@@ -36,6 +38,11 @@ final class Collected implements ImportSink {
   @Override
   public void role(RoleRow row) {
     roles.add(row);
+  }
+
+  @Override
+  public void verb(VerbRow row) {
+    verbs.add(row);
   }
 
   @Override

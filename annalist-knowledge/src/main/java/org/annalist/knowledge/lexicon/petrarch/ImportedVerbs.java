@@ -5,19 +5,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.annalist.knowledge.lexicon.VerbRow;
 import org.annalist.model.problem.Problem;
 
 /**
  * What became of a dictionary.
  *
- * @param rows lines of a table of verbs, with its header line, sorted and without repetition
+ * @param rows for a table of verbs, sorted and without repetition
  * @param heads verbs read
  * @param patterns patterns read
  * @param leftOut how many heads and patterns have no row, by reason
  * @param problems lines that could not be read, each with file and line
  */
 public record ImportedVerbs(
-    List<String> rows,
+    List<VerbRow> rows,
     int heads,
     int patterns,
     Map<LeftOut, Integer> leftOut,
@@ -34,8 +35,7 @@ public record ImportedVerbs(
   /** The counts for people, one line each. */
   public List<String> summary() {
     List<String> out = new ArrayList<>();
-    out.add(
-        heads + " verbs and " + patterns + " patterns read, " + (rows.size() - 1) + " rows made");
+    out.add(heads + " verbs and " + patterns + " patterns read, " + rows.size() + " rows made");
     leftOut.forEach((reason, count) -> out.add(count + " left out: " + reason.words()));
     return out;
   }

@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.EventRow;
+import org.annalist.knowledge.lexicon.VerbRow;
 import org.annalist.knowledge.lexicon.WordClass;
 import org.annalist.knowledge.ontology.CameoEntry;
 import org.annalist.knowledge.ontology.Ontology;
@@ -30,15 +31,13 @@ import org.annalist.model.problem.ProblemCode;
  * where most verbs of that type in Annalist's own lexicon have them. Not thread-safe: one per file.
  */
 public final class PetrarchVerbs {
-  private static final String HEADER = "head\tneeds\ttype\tmode\tcameo\tframe\tstatus";
-
   private final Ontology ontology;
   private final Map<String, String> frames;
   private final Set<String> particles;
   private final String name;
 
   private final Map<String, List<String>> sets = new HashMap<>();
-  private final Set<String> rows = new TreeSet<>();
+  private final Map<String, VerbRow> rows = new TreeMap<>();
   private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
   private final List<Problem> problems = new ArrayList<>();
   private final List<VerbHead> block = new ArrayList<>();
@@ -71,9 +70,12 @@ public final class PetrarchVerbs {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       verbs.line(DictionaryLine.withoutComment(line), ++number);
     }
-    List<String> lines = new ArrayList<>(List.of(HEADER));
-    lines.addAll(verbs.rows);
-    return new ImportedVerbs(lines, verbs.heads, verbs.patterns, verbs.leftOut, verbs.problems);
+    return new ImportedVerbs(
+        List.copyOf(verbs.rows.values()),
+        verbs.heads,
+        verbs.patterns,
+        verbs.leftOut,
+        verbs.problems);
   }
 
   /** The frame that most plain verbs of each type have; ties by name. */
@@ -183,16 +185,15 @@ public final class PetrarchVerbs {
 
   private void row(String head, String needs, CameoEntry entry) {
     String type = entry.type().orElseThrow().code();
-    rows.add(
-        String.join(
-            "\t",
+    VerbRow row =
+        new VerbRow(
             head,
             needs,
             type,
             entry.mode().orElse(""),
             entry.code(),
-            frames.getOrDefault(type, "deed"),
-            ""));
+            frames.getOrDefault(type, "deed"));
+    rows.put(String.join("\t", row.cells()), row);
   }
 
   private void count(LeftOut reason) {

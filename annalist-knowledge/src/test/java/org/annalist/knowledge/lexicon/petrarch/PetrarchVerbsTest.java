@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import org.annalist.knowledge.lexicon.EventLexicon;
+import org.annalist.knowledge.lexicon.VerbRow;
+import org.annalist.knowledge.lexicon.WordClass;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.knowledge.table.Table;
 import org.junit.jupiter.api.Test;
@@ -43,10 +45,7 @@ class PetrarchVerbsTest {
   }
 
   private static List<String> cells(ImportedVerbs verbs, int count) {
-    return verbs.rows().stream()
-        .skip(1)
-        .map(r -> String.join(" / ", List.of(r.split("\t", -1)).subList(0, count)))
-        .toList();
+    return verbs.rows().stream().map(r -> String.join(" / ", r.cells().subList(0, count))).toList();
   }
 
   @Test
@@ -54,7 +53,7 @@ class PetrarchVerbsTest {
     ImportedVerbs verbs = read(DICTIONARY);
     assertThat(cells(verbs, 3))
         .contains("seize /  / COERCE", "take / prt:over / COERCE", "confiscate /  / COERCE");
-    assertThat(verbs.rows()).anyMatch(r -> r.startsWith("wire_tap\t\t"));
+    assertThat(verbs.rows()).anyMatch(r -> r.head().equals("wire_tap"));
   }
 
   @Test
@@ -91,17 +90,33 @@ class PetrarchVerbsTest {
   }
 
   @Test
-  void theRowsAreATableThatTheLexiconReads() throws IOException {
-    Table table = Table.parse("imported", String.join("\n", read(DICTIONARY).rows()));
-    assertThat(table.problems()).isEmpty();
-    assertThat(table.columns())
-        .containsExactly("head", "needs", "type", "mode", "cameo", "frame", "status");
-    assertThat(table.rows()).isNotEmpty();
+  void theLexiconReadsTheRowsAndPutsThemFirst() throws IOException {
+    StringBuilder text = new StringBuilder(String.join("\t", VerbRow.HEADER)).append('\n');
+    read(DICTIONARY).rows().forEach(r -> text.append(String.join("\t", r.cells())).append('\n'));
+    EventLexicon with = EventLexicon.builtIn().withVerbs(Table.parse("imported", text.toString()));
+    assertThat(with.problems()).isEmpty();
+    assertThat(with.rows(WordClass.VERB, "confiscate").get(0).cameo()).isPresent();
+    assertThat(with.rows(WordClass.VERB, "seize").get(0).id()).contains("obj:");
+    assertThat(with.rows(WordClass.VERB, "accuse"))
+        .isEqualTo(EventLexicon.builtIn().rows(WordClass.VERB, "accuse"));
+  }
+
+  @Test
+  void brokenRowsOfAnOwnTableAreToldAndTheRestLoads() {
+    String text =
+        String.join("\t", VerbRow.HEADER)
+            + "\nharpoon\t\tASSAULT\t\t190\tdeed\t\nmarvel\t\tSUPPORT\t\t051\tno-such-frame\t\n";
+    EventLexicon with = EventLexicon.builtIn().withVerbs(Table.parse("own.tsv", text));
+    assertThat(with.rows(WordClass.VERB, "harpoon")).hasSize(1);
+    assertThat(with.rows(WordClass.VERB, "marvel"))
+        .isEqualTo(EventLexicon.builtIn().rows(WordClass.VERB, "marvel"));
+    assertThat(with.problems()).hasSize(1);
+    assertThat(with.problems().get(0).toString()).contains("own.tsv").contains("no-such-frame");
   }
 
   @Test
   void theSameDictionaryGivesTheSameRows() throws IOException {
     assertThat(read(DICTIONARY).rows()).isEqualTo(read(DICTIONARY).rows());
-    assertThat(read("").rows()).hasSize(1);
+    assertThat(read("").rows()).isEmpty();
   }
 }
