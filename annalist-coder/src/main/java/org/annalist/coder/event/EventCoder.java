@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.annalist.coder.circumstance.Scene;
 import org.annalist.coder.circumstance.Settings;
 import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.role.RoleJudge;
+import org.annalist.coder.role.RoleReport;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.ontology.Ontology;
@@ -22,6 +24,7 @@ public final class EventCoder {
   private final EventLexicon lexicon;
   private final LearnedModels learned;
   private final Optional<EventJudge> judge;
+  private final Optional<RoleJudge> caster;
 
   /** A coder with this knowledge and these learned decisions. */
   public EventCoder(Ontology ontology, EventLexicon lexicon, LearnedModels learned) {
@@ -29,6 +32,7 @@ public final class EventCoder {
     this.lexicon = lexicon;
     this.learned = learned;
     judge = EventJudge.of(learned);
+    caster = RoleJudge.of(learned);
   }
 
   private Report report(Mentions mentions) {
@@ -38,6 +42,7 @@ public final class EventCoder {
         Settings.of(Scene.of(mentions), learned),
         ontology,
         lexicon,
+        new RoleReport(mentions, caster),
         judge);
   }
 
@@ -47,6 +52,17 @@ public final class EventCoder {
     return mentions.parsed().sentences().stream()
         .filter(s -> mentions.parsed().document().kindAt(s.span().start()).isCoded())
         .flatMap(s -> new SentenceCoder(report, s).observe().stream())
+        .toList();
+  }
+
+  /**
+   * The words that may tell an event, with who may have part in it, in text order; for learning.
+   */
+  public List<OpenAct> openActs(Mentions mentions) {
+    Report report = report(mentions);
+    return mentions.parsed().sentences().stream()
+        .filter(s -> mentions.parsed().document().kindAt(s.span().start()).isCoded())
+        .flatMap(s -> new SentenceCoder(report, s).openActs().stream())
         .toList();
   }
 

@@ -41,6 +41,7 @@ final class SentenceCoder {
   private final List<Candidate> candidates;
   private final Optional<EventJudge> learned;
   private final RoleFiller roles;
+  private final Casts casts;
   private final StatusJudge judge;
   private final Circumstances circumstances;
   private final Settings settings;
@@ -64,6 +65,7 @@ final class SentenceCoder {
             view,
             fillers,
             found.stream().collect(Collectors.toMap(c -> c.trigger().index(), c -> c)));
+    casts = new Casts(view, report.roles(), found);
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     parties = new Parties(mentions);
@@ -86,6 +88,18 @@ final class SentenceCoder {
         .toList();
   }
 
+  /** The proposals, each open to be cast as an event of any type. */
+  List<OpenAct> openActs() {
+    return proposals.stream().map(p -> new OpenAct(p, view, this::cast)).toList();
+  }
+
+  private OpenAct.Seen cast(Proposal proposal, EventType type, Status status) {
+    Candidate candidate = proposal.as(type, lexicon);
+    Coding coding = coding(candidate, type, status);
+    return new OpenAct.Seen(
+        candidate.row().frame().isTwoSided(), casts.seen(candidate, coding, roles.fill(candidate)));
+  }
+
   private EventSignals signals() {
     Set<Integer> standing =
         candidates.stream().map(c -> c.trigger().index()).collect(Collectors.toSet());
@@ -100,7 +114,8 @@ final class SentenceCoder {
   private Event event(Decided decided) {
     Candidate candidate = decided.candidate();
     Coding coding = coding(candidate, decided.type(), decided.status());
-    Event draft = build(candidate, coding, roles.fill(candidate));
+    Roles filled = casts.cast(candidate, coding, roles.fill(candidate));
+    Event draft = build(candidate, coding, filled);
     return draft.toBuilder()
         .confidence(Confidence.clipped(decided.confidence()))
         .core(decided.core().orElse(draft.core()))
@@ -129,6 +144,7 @@ final class SentenceCoder {
       verdict = Verdict.of(Status.HABITUAL);
     }
     Coding coding = recode(candidate, verdict);
+    filled = casts.cast(candidate, coding, filled);
     if (!plausibility.holds(candidate, coding, filled)) {
       return Optional.empty();
     }

@@ -20,6 +20,8 @@ public record Lessons(List<Lesson> all) {
                 new EventTypeLesson(events),
                 new EventStatusLesson(events),
                 new EventCoreLesson(events),
+                RoleLesson.actor(),
+                RoleLesson.recipient(),
                 new WhenLesson(),
                 new WhereLesson(),
                 new SaidByLesson()));

@@ -1,0 +1,97 @@
+package org.annalist.coder.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.annalist.language.Token;
+import org.annalist.model.event.Actor;
+import org.annalist.model.text.TokenSpan;
+
+/**
+ * Somebody who may have part in an act.
+ *
+ * @param origin how he comes into view
+ * @param form how he is told
+ * @param sentence index of the sentence of the words
+ * @param head head token of the words
+ * @param tokens the words
+ * @param actors who is meant, at least one; with words only when nothing is known
+ */
+public record Contender(
+    Origin origin, Form form, int sentence, Token head, TokenSpan tokens, List<Actor> actors) {
+  /** How somebody comes into view. */
+  public enum Origin {
+    /** He stands in the sentence of the act. */
+    HERE,
+    /** He says the words of the act, in another sentence. */
+    SPEAKER,
+    /** He is told the words of the act. */
+    LISTENER,
+    /** He stands in the sentence before. */
+    BEFORE,
+    /** He stands in the headline. */
+    TITLE
+  }
+
+  /** How somebody is told. */
+  public enum Form {
+    NAME,
+    NOMINAL,
+    PRONOUN,
+    /** By the name of a place that is no actor mention. */
+    PLACE,
+    /** By words of which nothing is known. */
+    WORDS
+  }
+
+  /** Copies the actors. */
+  public Contender {
+    actors = List.copyOf(actors);
+    if (actors.isEmpty()) {
+      throw new IllegalArgumentException("a contender means somebody: " + head);
+    }
+  }
+
+  /** Whether country or sector of somebody meant is known. */
+  public boolean isKnown() {
+    return actors.stream().anyMatch(a -> a.country().isPresent() || !a.sectors().isEmpty());
+  }
+
+  /** The country of the first that has one. */
+  public Optional<String> country() {
+    return actors.stream().flatMap(a -> a.country().stream()).findFirst();
+  }
+
+  /** The first sector of the first that has one. */
+  public Optional<String> sector() {
+    return actors.stream().flatMap(a -> a.sector().stream()).findFirst();
+  }
+
+  /** Whether one of these means somebody that he means. */
+  boolean isAmong(List<Contender> others) {
+    return others.stream().anyMatch(o -> isAmongActors(o.actors()));
+  }
+
+  /** Whether he means one of these. */
+  boolean isAmongActors(List<Actor> others) {
+    return others.stream().anyMatch(o -> actors.stream().anyMatch(o::sameAs));
+  }
+
+  /**
+   * Whether he is another beside those cast: coordinated with them, or of a country that none of
+   * them has; "Japan" in "the prime minister of Japan" is not.
+   */
+  boolean addsTo(List<Contender> cast) {
+    boolean other =
+        country().isPresent() && cast.stream().noneMatch(c -> c.country().equals(country()));
+    return cast.isEmpty() || isBeside() || other;
+  }
+
+  private boolean isBeside() {
+    return head.baseRelation().equals("conj");
+  }
+
+  /** Whether he stands in the sentence of the act. */
+  public boolean isHere() {
+    return origin == Origin.HERE;
+  }
+}
