@@ -46,7 +46,7 @@ final class ClauseSignals {
     out.add("rule type form", type + " " + form);
     out.add("lemma form", WordForms.lemma(proposal.trigger()) + " " + form);
     above(proposal.trigger(), out);
-    speech(proposal.trigger(), out);
+    speech(proposal.trigger(), form, out);
   }
 
   /** The verb whose tense and mood hold for the word. */
@@ -101,7 +101,7 @@ final class ClauseSignals {
     out.addCount("depth", depth);
   }
 
-  private void speech(Token word, Signals out) {
+  private void speech(Token word, String form, Signals out) {
     Optional<Statement> inside =
         statements.stream()
             .filter(s -> s.says(word.span()))
@@ -115,6 +115,6 @@ final class ClauseSignals {
     boolean quoted =
         view.mentions().parsed().quotations().stream().anyMatch(q -> q.span().covers(word.span()));
     out.addIf(quoted, "quoted");
-    out.add("said form", inside.isPresent() + " " + quoted + " " + form(clauseOf(word)));
+    out.add("said form", inside.isPresent() + " " + quoted + " " + form);
   }
 }

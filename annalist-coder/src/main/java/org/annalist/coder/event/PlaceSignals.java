@@ -14,11 +14,13 @@ final class PlaceSignals {
   private final SentenceView view;
   private final Story story;
   private final List<Proposal> proposals;
+  private final Optional<String> age;
 
   PlaceSignals(SentenceView view, Story story, List<Proposal> proposals) {
     this.view = view;
     this.story = story;
     this.proposals = proposals;
+    age = age();
   }
 
   void add(Proposal proposal, Signals out) {
@@ -40,7 +42,7 @@ final class PlaceSignals {
     out.addCount("tellings", story.count(word));
     out.addCount("proposals", proposals.size());
     ruledAround(proposal, type, out);
-    age().ifPresent(age -> out.add("age", age).add("rule type age", type + " " + age));
+    age.ifPresent(a -> out.add("age", a).add("rule type age", type + " " + a));
   }
 
   private void ruledAround(Proposal proposal, String type, Signals out) {
