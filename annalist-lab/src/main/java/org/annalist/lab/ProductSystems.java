@@ -5,6 +5,7 @@ import org.annalist.coder.when.TimeFinder;
 import org.annalist.coder.where.ToponymFinder;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
+import org.annalist.engine.pipeline.Stages;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.place.Gazetteer;
@@ -13,6 +14,7 @@ import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
 import org.annalist.lab.kit.geo.Locating;
+import org.annalist.lab.kit.muc4.Reading;
 import org.annalist.lab.kit.time.Timing;
 import org.annalist.language.AnnalistAnalyzer;
 
@@ -39,6 +41,8 @@ final class ProductSystems implements Systems {
   private final Lazy<Locating> places =
       new Lazy<>(() -> new CoderLocating(analyzer.get(), new ToponymFinder(Gazetteer.builtIn())));
 
+  private final Lazy<Reading> reports = new Lazy<>(() -> new StageReading(Stages.builtIn()));
+
   @Override
   public Coding coding() {
     return d -> engine.get().code(d);
@@ -62,5 +66,10 @@ final class ProductSystems implements Systems {
   @Override
   public Locating locating() {
     return d -> places.get().find(d);
+  }
+
+  @Override
+  public Reading reading() {
+    return d -> reports.get().read(d);
   }
 }

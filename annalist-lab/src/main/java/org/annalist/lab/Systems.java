@@ -4,6 +4,7 @@ import org.annalist.lab.eval.Coding;
 import org.annalist.lab.kit.actors.Resolving;
 import org.annalist.lab.kit.attribution.Attributing;
 import org.annalist.lab.kit.geo.Locating;
+import org.annalist.lab.kit.muc4.Reading;
 import org.annalist.lab.kit.time.Timing;
 
 /** The parts of the product that tasks predict with. Thread-safe; parts are loaded on first use. */
@@ -22,4 +23,7 @@ interface Systems {
 
   /** The coder's finder of place names, over the analyser. */
   Locating locating();
+
+  /** Analyser, coder and linker, with the trees; every telling makes an incident. */
+  Reading reading();
 }

@@ -7,6 +7,7 @@ import org.annalist.lab.kit.actors.ActorsTask;
 import org.annalist.lab.kit.annals.AnnalsTask;
 import org.annalist.lab.kit.attribution.AttributionTask;
 import org.annalist.lab.kit.geo.GeoTask;
+import org.annalist.lab.kit.muc4.Muc4Task;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.kit.time.TimeTask;
 
@@ -30,7 +31,8 @@ record Tasks(List<Task> all) {
             new AttributionTask(systems.attributing()),
             new ActorsTask(systems.resolving()),
             new TimeTask(systems.timing()),
-            new GeoTask(systems.locating())));
+            new GeoTask(systems.locating()),
+            new Muc4Task(systems.reading())));
   }
 
   /** The task of this name, if there is one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.model.event.Actor;
+import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Claim;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.EventBuilder;
@@ -36,6 +37,33 @@ class DocumentLinkerTest {
     assertThat(linked.events())
         .extracting(Event::incident)
         .containsOnly(Optional.of(incident.id()));
+  }
+
+  @Test
+  void figuresThatContradictEachOtherMakeARangeAndEachTellingKeepsItsOwnAndItsSource() {
+    Told told =
+        new Told(
+            "Police said four died when a bomb hit Goma on Monday.\n"
+                + "The blast on 3 March killed twelve in Goma, witnesses said.");
+    Actor police = told.actor("Police", "COD", "COP");
+    Actor witnesses = told.actor("witnesses", "COD", "CVL");
+    LinkedDocument linked =
+        told.event("ASSAULT", "explosives", "bomb", e -> saidBy(goma(told, e, "Monday", 4), police))
+            .event(
+                "ASSAULT",
+                "explosives",
+                "blast",
+                e -> saidBy(goma(told, e, "3 March", 12), witnesses))
+            .linked();
+    assertThat(linked.incidents()).hasSize(1);
+    assertThat(linked.incidents().get(0).harm().killed().orElseThrow()).hasToString("4–12");
+    assertThat(linked.events())
+        .extracting(e -> e.saidBy().get(0).speaker().name() + " " + e.harm().killed().orElseThrow())
+        .containsExactly("Police 4", "witnesses 12");
+  }
+
+  private static EventBuilder saidBy(EventBuilder event, Actor speaker) {
+    return event.saidBy(List.of(new Attribution(speaker, "said", Stance.REPORTED)));
   }
 
   private static EventBuilder goma(Told told, EventBuilder event, String day, int killed) {

@@ -29,6 +29,11 @@ public interface Task {
     return predictions.stream().map(Prediction::fields).toList();
   }
 
+  /** Whether a document of the kit's file belongs to the part that regressions measure. */
+  default boolean isMeasured(Fields document) {
+    return true;
+  }
+
   /** Scores every case; one score per case, in the same order. */
   List<DocumentScore> score(List<Case> cases);
 }

@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.lab.eval.Evaluation;
 import org.annalist.lab.eval.Evaluator;
 import org.annalist.lab.eval.PredictionSet;
@@ -41,9 +43,13 @@ public final class Regression {
     if (!anyData && !data.equals(pin.data()) && pin.counts().isPresent()) {
       return RegressionResult.notRun(pin, Standing.OTHER_DATA, data);
     }
-    List<Fields> texts = lines(documents.get(), data.documents());
+    List<Fields> texts =
+        lines(documents.get(), data.documents()).stream().filter(task::isMeasured).toList();
+    Set<String> ids = texts.stream().map(d -> d.text("id")).collect(Collectors.toSet());
+    List<Fields> wanted =
+        lines(gold.get(), data.gold()).stream().filter(g -> ids.contains(g.text("id"))).toList();
     PredictionSet run = Evaluator.predict(task, texts);
-    Evaluation scored = Evaluator.score(task, texts, lines(gold.get(), data.gold()), run.lines());
+    Evaluation scored = Evaluator.score(task, texts, wanted, run.lines());
     List<FigureChange> changes = task.headline().stream().map(m -> change(pin, scored, m)).toList();
     return new RegressionResult(
         pin,

@@ -1,0 +1,42 @@
+package org.annalist.lab.kit.muc4;
+
+import java.util.Optional;
+import org.annalist.model.text.TokenSpan;
+
+/**
+ * A noun phrase that may fill a slot.
+ *
+ * @param kind what it may be
+ * @param type what the templates call it; empty when unknown
+ * @param sentence index of the sentence
+ * @param head index of its head token
+ * @param tokens its words, without article
+ * @param words as they stand in the report
+ * @param description for a person by name, who it is: the words before or after the name
+ * @param number how many: a figure, 1, or PLURAL
+ */
+record Phrase(
+    Kind kind,
+    String type,
+    int sentence,
+    int head,
+    TokenSpan tokens,
+    String words,
+    Optional<String> description,
+    String number) {
+  /** What a phrase may be. */
+  enum Kind {
+    /** A building, vehicle or other thing. */
+    THING,
+    /** People by a noun. */
+    PEOPLE,
+    /** A person by name. */
+    NAME,
+    /** People who do such things. */
+    DOER,
+    /** A group by name. */
+    GROUP,
+    /** A weapon. */
+    WEAPON
+  }
+}
