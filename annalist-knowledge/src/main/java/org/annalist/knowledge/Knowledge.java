@@ -1,5 +1,6 @@
 package org.annalist.knowledge;
 
+import java.util.concurrent.CompletableFuture;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.lexicon.EventLexicon;
@@ -25,14 +26,17 @@ public record Knowledge(
     ReportingLexicon reporting,
     Gazetteer places,
     LearnedModels learned) {
-  /** The knowledge that ships with Annalist. */
+  /** The knowledge that ships with Annalist; the places load on a thread of their own meanwhile. */
   public static Knowledge builtIn() {
+    CompletableFuture<Gazetteer> places =
+        CompletableFuture.supplyAsync(
+            Gazetteer::builtIn, load -> new Thread(load, "annalist-gazetteer").start());
     return new Knowledge(
         Ontology.builtIn(),
         EventLexicon.builtIn(),
         ActorKnowledge.builtIn(),
         ReportingLexicon.builtIn(),
-        Gazetteer.builtIn(),
+        places.join(),
         LearnedModels.builtIn());
   }
 

@@ -15,11 +15,13 @@ import org.annalist.model.problem.Problem;
  */
 public final class ActorKnowledge {
   private final List<ActorLayer> layers;
+  private final List<String> layerNames;
   private final NameTrie names;
   private final Surnames surnames;
 
   private ActorKnowledge(List<ActorLayer> layers) {
     this.layers = List.copyOf(layers);
+    this.layerNames = layers.stream().map(ActorLayer::name).toList();
     this.names = new NameTrie();
     layers.forEach(layer -> layer.entries().forEach(names::add));
     this.surnames = Surnames.of(layers);
@@ -98,7 +100,7 @@ public final class ActorKnowledge {
   }
 
   private Senses senses(Optional<LocalDate> day) {
-    return new Senses(day, layers.stream().map(ActorLayer::name).toList());
+    return new Senses(day, layerNames);
   }
 
   /** Resolves a phrase as of a day that may not be known. */

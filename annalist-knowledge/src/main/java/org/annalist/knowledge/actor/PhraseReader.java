@@ -263,6 +263,9 @@ final class PhraseReader {
 
   /** A word that is both noun and title or modifier counts as the noun. */
   private static List<Entry> nounsFirst(List<Entry> entries) {
+    if (entries.size() == 1) {
+      return entries;
+    }
     Stream<Entry> nouns =
         entries.stream().filter(e -> e.kind() != EntryKind.RANK && e.kind() != EntryKind.MODIFIER);
     List<Entry> kept = nouns.toList();

@@ -26,6 +26,9 @@ final class Senses {
 
   /** The best row of one kind group; empty when two identities are equally good. */
   Optional<Entry> pick(List<Entry> entries) {
+    if (entries.size() == 1) {
+      return Optional.of(only(entries));
+    }
     List<Entry> valid = entries.stream().filter(this::holds).toList();
     List<Entry> open = valid.isEmpty() ? entries : valid;
     Optional<Entry> best = open.stream().max(order());
@@ -33,6 +36,13 @@ final class Senses {
       return Optional.empty();
     }
     return best.map(b -> b.kind() == EntryKind.PERSON ? inTime(b, entries, valid) : b);
+  }
+
+  /** The common case, without a choice. */
+  private Entry only(List<Entry> entries) {
+    Entry entry = entries.get(0);
+    boolean person = entry.kind() == EntryKind.PERSON;
+    return person ? inTime(entry, entries, holds(entry) ? entries : List.of()) : entry;
   }
 
   /** Whether the day is known. */

@@ -51,8 +51,9 @@ final class Words {
   }
 
   private static void add(List<Word> words, String text, int start, boolean joined) {
-    Matcher mark = POSSESSIVE.matcher(text);
-    boolean possessive = mark.find();
+    boolean marked = text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0;
+    Matcher mark = POSSESSIVE.matcher(marked ? text : "");
+    boolean possessive = marked && mark.find();
     String bare = possessive ? text.substring(0, mark.start()) : text;
     if (bare.isEmpty()) {
       markLast(words);
