@@ -2,12 +2,20 @@ package org.annalist.lab;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annalist.lab.bench.BenchResult;
 import org.annalist.lab.bench.Benchmarks;
 import org.annalist.lab.bench.KnowledgeCost;
+import org.annalist.lab.bench.LayerRates;
+import org.annalist.lab.bench.LayerTable;
+import org.annalist.lab.bench.OwnReports;
 import org.annalist.lab.bench.WholeProcess;
+import org.annalist.lab.json.JsonLines;
+import org.annalist.model.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,10 +28,26 @@ import picocli.CommandLine.Spec;
     description = "Measures speed and memory on Annalist's own reports; prints a Markdown table.",
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+  private static final double SECONDS = 5;
+  private static final double QUICK_SECONDS = 0.001;
+  private static final List<Integer> DOCUMENTS = List.of(1, 10, 100, 1_000, 10_000);
+  private static final List<Integer> SENTENCES = List.of(10, 20, 40, 80, 160, 1_000, 10_000);
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--quick", description = "One short round: shows that it runs, not how fast.")
   private boolean quick;
+
+  @Option(
+      names = "--layers",
+      description = "Rates of the analyser's layers in processor time, and by length.")
+  private boolean layers;
+
+  @Option(
+      names = "--docs",
+      paramLabel = "FILE",
+      description = "With --layers: JSON lines with a field text (default: own reports).")
+  private Optional<Path> docs;
 
   @Parameters(
       paramLabel = "PATTERN",
@@ -34,6 +58,14 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
+    if (layers) {
+      LayerRates rates = new LayerRates(documents(), quick ? QUICK_SECONDS : SECONDS);
+      out.print(LayerTable.of(rates.all()));
+      out.print(LayerTable.of(rates.byDocumentLength(quick ? DOCUMENTS.subList(0, 3) : DOCUMENTS)));
+      out.print(LayerTable.of(rates.bySentenceLength(quick ? SENTENCES.subList(0, 3) : SENTENCES)));
+      out.flush();
+      return 0;
+    }
     knowledge(out);
     out.print("| benchmark | documents per second | bytes per document |\n|---|---|---|\n");
     for (BenchResult result : Benchmarks.run(pattern, quick)) {
@@ -70,5 +102,14 @@ final class BenchCommand implements Callable<Integer> {
         cost.allMillis(),
         cost.allMegabytes());
     out.flush();
+  }
+
+  private List<Document> documents() throws IOException {
+    if (docs.isEmpty()) {
+      return OwnReports.all();
+    }
+    return JsonLines.read(docs.get()).stream()
+        .map(d -> Document.builder(d.text("text")).id(d.text("id")).build())
+        .toList();
   }
 }

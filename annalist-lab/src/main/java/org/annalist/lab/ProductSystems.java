@@ -1,5 +1,6 @@
 package org.annalist.lab;
 
+import java.util.function.Function;
 import org.annalist.coder.speech.StatementFinder;
 import org.annalist.coder.when.TimeFinder;
 import org.annalist.coder.where.ToponymFinder;
@@ -17,6 +18,9 @@ import org.annalist.lab.kit.geo.Locating;
 import org.annalist.lab.kit.muc4.Reading;
 import org.annalist.lab.kit.time.Timing;
 import org.annalist.language.AnnalistAnalyzer;
+import org.annalist.language.english.AnalyzedWords;
+import org.annalist.language.english.EnglishModel;
+import org.annalist.language.english.SentencePipeline;
 
 /** The systems as the product ships them. */
 final class ProductSystems implements Systems {
@@ -37,6 +41,9 @@ final class ProductSystems implements Systems {
 
   private final Lazy<Timing> times =
       new Lazy<>(() -> new CoderTiming(analyzer.get(), new TimeFinder()));
+
+  private final Lazy<SentencePipeline> sentences =
+      new Lazy<>(() -> new SentencePipeline(EnglishModel.shipped()));
 
   private final Lazy<Locating> places =
       new Lazy<>(() -> new CoderLocating(analyzer.get(), new ToponymFinder(Gazetteer.builtIn())));
@@ -66,6 +73,11 @@ final class ProductSystems implements Systems {
   @Override
   public Locating locating() {
     return d -> places.get().find(d);
+  }
+
+  @Override
+  public Function<String[], AnalyzedWords> parsing() {
+    return words -> sentences.get().analyze(words);
   }
 
   @Override

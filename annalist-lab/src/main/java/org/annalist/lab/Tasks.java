@@ -10,6 +10,9 @@ import org.annalist.lab.kit.geo.GeoTask;
 import org.annalist.lab.kit.muc4.Muc4Task;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.kit.time.TimeTask;
+import org.annalist.lab.kit.ud.TextTask;
+import org.annalist.lab.kit.ud.TreebankTask;
+import org.annalist.language.text.SentenceSplitter;
 
 /**
  * All tasks. Immutable.
@@ -32,6 +35,8 @@ record Tasks(List<Task> all) {
             new ActorsTask(systems.resolving()),
             new TimeTask(systems.timing()),
             new GeoTask(systems.locating()),
+            new TreebankTask(systems.parsing()),
+            new TextTask(text -> new SentenceSplitter().split(text)),
             new Muc4Task(systems.reading())));
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.engine.pipeline.KnowledgeNames;
 import org.annalist.lab.train.AnalyserTrainer;
 import org.annalist.lab.train.TrainingSources;
 import picocli.CommandLine.Command;
@@ -54,7 +55,8 @@ final class TrainCommand {
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     AnalyserTrainer.train(
-        new TrainingSources(data, clusters, Optional.ofNullable(news).orElse(List.of())),
+        new TrainingSources(
+            data, clusters, Optional.ofNullable(news).orElse(List.of()), KnowledgeNames.builtIn()),
         out,
         quick,
         message -> {

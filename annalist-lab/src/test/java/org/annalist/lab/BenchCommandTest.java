@@ -15,4 +15,15 @@ class BenchCommandTest {
     assertThat(line.execute("bench", "--quick", "AnalyserBenchmark")).isZero();
     assertThat(out.toString()).containsPattern("\\| AnalyserBenchmark.analyse \\| [0-9.]+ ");
   }
+
+  @Test
+  void theLayersArePrintedWithTheirRatesAndByLength() {
+    StringWriter out = new StringWriter();
+    CommandLine line = LabMain.commandLine().setOut(new PrintWriter(out, true));
+    assertThat(line.execute("bench", "--layers", "--quick")).isZero();
+    assertThat(out.toString())
+        .contains("| tags and trees | ")
+        .contains("| 100 sentences | ")
+        .contains("| 40 words | ");
+  }
 }

@@ -6,6 +6,7 @@ import org.annalist.language.english.AnalyzedWords;
 import org.annalist.language.english.CaseRestorer;
 import org.annalist.language.english.EnglishModel;
 import org.annalist.language.english.SentencePipeline;
+import org.annalist.language.name.NameKnowledge;
 import org.annalist.language.quote.QuotationFinder;
 import org.annalist.language.text.SentenceSplitter;
 import org.annalist.language.word.KnownNames;
@@ -19,13 +20,17 @@ import org.annalist.model.text.Span;
 public final class AnnalistAnalyzer implements SyntaxAnalyzer {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
+  private final EnglishModel model;
+  private final KnownNames names;
+  private final NameKnowledge knowledge;
   private final SentencePipeline pipeline;
   private final CaseRestorer restorer;
-  private final EnglishModel model;
 
-  private AnnalistAnalyzer(EnglishModel model, KnownNames names) {
+  private AnnalistAnalyzer(EnglishModel model, KnownNames names, NameKnowledge knowledge) {
     this.model = model;
-    pipeline = new SentencePipeline(model);
+    this.names = names;
+    this.knowledge = knowledge;
+    pipeline = new SentencePipeline(model, knowledge);
     restorer = new CaseRestorer(model.cases(), names);
   }
 
@@ -36,12 +41,17 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
 
   /** The analyser with this model. */
   public static AnnalistAnalyzer of(EnglishModel model) {
-    return new AnnalistAnalyzer(model, KnownNames.none());
+    return new AnnalistAnalyzer(model, KnownNames.none(), NameKnowledge.none());
   }
 
   /** The same analyser, which writes these names rightly in reports given in capitals. */
-  public AnnalistAnalyzer knowing(KnownNames names) {
-    return new AnnalistAnalyzer(model, names);
+  public AnnalistAnalyzer knowing(KnownNames others) {
+    return new AnnalistAnalyzer(model, others, knowledge);
+  }
+
+  /** The same analyser with the help of a gazetteer or the like. */
+  public AnnalistAnalyzer with(NameKnowledge more) {
+    return new AnnalistAnalyzer(model, names, more);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.annalist.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.annalist.language.name.NameKnowledge;
 import org.annalist.model.text.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,18 +89,25 @@ class AnnalistAnalyzerTest {
   }
 
   @Test
-  void partsOfOneNameAreOneName() {
-    Sentence sentence = parse("Michael Jordan met Paris Hilton.").sentences().get(0);
-    assertThat(sentence.names())
-        .allSatisfy(name -> assertThat(name.kind()).isEqualTo(NameKind.PERSON))
-        .hasSize(2);
-  }
-
-  @Test
   void aNationalityWordIsANameOfItsOwn() {
     Sentence sentence = parse("The Pakistani general left.").sentences().get(0);
     assertThat(sentence.names())
         .singleElement()
         .satisfies(name -> assertThat(name.kind()).isEqualTo(NameKind.MISC));
+  }
+
+  @Test
+  void knowledgeOfNamesIsAskedForEachSentence() {
+    List<List<String>> asked = new ArrayList<>();
+    NameKnowledge curious =
+        words -> {
+          asked.add(List.copyOf(words));
+          return List.of();
+        };
+    String text = "Rebels left Kabul.\nPolice came.";
+    ParsedText with = analyzer.with(curious).analyze(Document.builder(text).build());
+    assertThat(asked)
+        .containsExactly(List.of("Rebels", "left", "Kabul", "."), List.of("Police", "came", "."));
+    assertThat(with).isEqualTo(parse(text));
   }
 }

@@ -14,6 +14,7 @@ import org.annalist.lab.eval.PredictionSet;
 import org.annalist.lab.eval.Task;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
+import org.annalist.lab.ud.TreebankDocuments;
 import org.annalist.model.Ids;
 
 /** Runs pinned regressions. Stateless and thread-safe. */
@@ -86,6 +87,9 @@ public final class Regression {
   }
 
   private static List<Fields> lines(byte[] bytes, String name) throws IOException {
+    if (name.endsWith(TreebankDocuments.SUFFIX)) {
+      return TreebankDocuments.read(bytes);
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
     return JsonLines.read(new BufferedReader(new StringReader(text)), name);
   }

@@ -16,7 +16,7 @@ import org.annalist.language.store.Sections;
 /** Entry point of the training: reads a folder of data and writes a model file. */
 public final class AnalyserTrainer {
   /** Version of the recipe; a model of another version is not what the product expects. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final List<String> DEV = List.of("ewt-dev", "gum-dev");
 
@@ -40,8 +40,7 @@ public final class AnalyserTrainer {
   static void train(
       TrainingSources sources, Path out, boolean quick, WireSizes wire, Consumer<String> progress)
       throws IOException {
-    TrainingSizes sizes =
-        quick ? new TrainingSizes(2, 2, 2, 2, 2, 1L) : new TrainingSizes(6, 3, 8, 4, 4, 1L);
+    TrainingSizes sizes = quick ? TrainingSizes.QUICK : TrainingSizes.FULL;
     TrainingData read = TrainingData.read(sources, wire);
     progress.accept(read.sentences().size() + " trees, " + read.named().size() + " with names");
     Manifest manifest = new Manifest();
@@ -55,7 +54,12 @@ public final class AnalyserTrainer {
       manifest.data(sources.clusters().get());
     }
     manifest.put("news.sentences", read.news().size());
-    ModelFile file = new AnalyserTraining(read, sizes, progress).run();
+    for (Path news : sources.news()) {
+      manifest.news(news);
+    }
+    AnalyserTraining training = new AnalyserTraining(read, sizes, progress);
+    ModelFile file = training.run();
+    training.figures().forEach(manifest::put);
     EnglishModel model =
         EnglishModel.of(file.with(SectionNames.MANIFEST, Sections.text(manifest.text())));
     for (String dev : DEV) {

@@ -9,7 +9,11 @@ import java.util.TreeMap;
 import org.annalist.lab.ud.TreeSentence;
 import org.annalist.lab.ud.TreeWord;
 
-/** Learns the rules of the lemmatiser: suffix scripts for each tag, then what they get wrong. */
+/**
+ * Learns the rules of the lemmatiser: suffix scripts for each tag of words, then what they get
+ * wrong. Marks have no scripts, but a treebank may write one mark as another; longer ones ("--",
+ * "...") are left as they are, for the treebanks disagree about them.
+ */
 final class LemmaTraining {
   private static final int MAX_SUFFIX = 6;
   private static final int MIN_TYPES = 2;
@@ -19,7 +23,8 @@ final class LemmaTraining {
   void add(List<TreeSentence> sentences) {
     for (TreeSentence sentence : sentences) {
       for (TreeWord word : sentence.words()) {
-        if (!word.lemma().equals("_") && Character.isLetter(word.xpos().charAt(0))) {
+        boolean mark = !Character.isLetter(word.xpos().charAt(0));
+        if (!word.lemma().equals("_") && (!mark || word.form().length() == 1)) {
           String form = word.form().toLowerCase(Locale.ROOT).replace('’', '\'');
           String lemma = word.lemma().toLowerCase(Locale.ROOT).replace('’', '\'');
           lemmas
@@ -61,7 +66,7 @@ final class LemmaTraining {
       Map<String, Map<String, Integer>> votes = new HashMap<>();
       for (Map.Entry<String, String> entry : best.entrySet()) {
         String[] key = entry.getKey().split("\t");
-        if (key[0].length() > k) {
+        if (key[0].length() > k && Character.isLetter(key[1].charAt(0))) {
           String suffix = key[0].substring(key[0].length() - k) + '\t' + key[1];
           votes
               .computeIfAbsent(suffix, s -> new TreeMap<>())

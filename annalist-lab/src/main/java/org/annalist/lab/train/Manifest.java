@@ -7,6 +7,7 @@ import java.util.TreeMap;
 
 /** What the model says about itself: {@code key=value} lines, sorted by key. Not thread-safe. */
 final class Manifest {
+  private static final int SHOWN = 3;
   private final Map<String, String> entries = new TreeMap<>();
 
   void put(String key, Object value) {
@@ -16,6 +17,13 @@ final class Manifest {
   /** Notes the checksum of a file that was learned from. */
   void data(Path file) throws IOException {
     put("data." + file.getFileName() + ".sha256", FileSum.sha256(file));
+  }
+
+  /** Notes the checksum of a file of news under its name and those of the folders around it. */
+  void news(Path file) throws IOException {
+    int names = file.getNameCount();
+    Path shown = file.subpath(Math.max(0, names - SHOWN), names);
+    put("news." + shown.toString().replace('\\', '/') + ".sha256", FileSum.sha256(file));
   }
 
   /** Notes figures given as lines of name, tab and value. */

@@ -33,20 +33,20 @@ final class ModelBuilder {
     return BITS.get(classifier);
   }
 
-  static byte[] quantized(TrainableScorer scorer) {
-    return Quantizer.quantize(scorer.averaged(), KEEP, TOP);
+  static byte[] quantized(float[] weights) {
+    return Quantizer.quantize(weights, KEEP, TOP);
   }
 
   void text(String name, String value) {
     sections.put(name, Sections.text(value));
   }
 
-  void classifier(String name, ClassNames classes, TrainableScorer scorer) {
+  void classifier(String name, ClassNames classes, WeightSum sum) {
     text(SectionNames.classes(name), String.join("\n", classes.names()));
     text(SectionNames.templates(name), TemplateText.of(name));
-    byte[] bytes = quantized(scorer);
+    byte[] bytes = sum.quantized();
     weights.put(name, bytes);
-    sections.put(SectionNames.weights(name), Sections.weights(bytes, scorer.classes()));
+    sections.put(SectionNames.weights(name), Sections.weights(bytes, sum.classes()));
   }
 
   /** The quantised weights of a classifier added before. */

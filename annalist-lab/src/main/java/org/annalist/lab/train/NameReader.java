@@ -12,32 +12,66 @@ import java.util.zip.GZIPInputStream;
 
 /** Reads names in the IOB2 format of Universal NER, packed with gzip. */
 final class NameReader {
+  private static final String NEW_DOCUMENT = "# newdoc";
+  private final List<List<NamedSentence>> documents = new ArrayList<>();
+  private final List<NamedSentence> document = new ArrayList<>();
+  private final List<String> forms = new ArrayList<>();
+  private final List<String> classes = new ArrayList<>();
+
   private NameReader() {}
 
-  static List<NamedSentence> read(Path file) throws IOException {
-    try (BufferedReader reader =
+  /**
+   * The documents of a file; without marks of documents all is one.
+   *
+   * @throws IOException if the file cannot be read or a line is broken (the message says which)
+   */
+  static List<List<NamedSentence>> documents(Path file) throws IOException {
+    NameReader reader = new NameReader();
+    try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      List<NamedSentence> out = new ArrayList<>();
-      List<String> forms = new ArrayList<>();
-      List<String> classes = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.isEmpty() && !forms.isEmpty()) {
-          out.add(new NamedSentence(forms, classes));
-          forms.clear();
-          classes.clear();
-        } else if (!line.isEmpty() && line.charAt(0) != '#') {
-          String[] cells = line.split("\t");
-          forms.add(cells[1]);
-          classes.add(
-              cells[2].startsWith("B-OTH") || cells[2].startsWith("I-OTH") ? "O" : cells[2]);
+      int number = 0;
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        number++;
+        if (!reader.line(line)) {
+          throw new IOException(file + ":" + number + ": three columns expected");
         }
       }
-      if (!forms.isEmpty()) {
-        out.add(new NamedSentence(forms, classes));
+    }
+    reader.endDocument();
+    return List.copyOf(reader.documents);
+  }
+
+  private boolean line(String line) {
+    if (line.isEmpty()) {
+      endSentence();
+    } else if (line.startsWith(NEW_DOCUMENT)) {
+      endDocument();
+    } else if (line.charAt(0) != '#') {
+      String[] cells = line.split("\t");
+      if (cells.length < 3) {
+        return false;
       }
-      return out;
+      forms.add(cells[1]);
+      classes.add(cells[2].endsWith("-OTH") ? "O" : cells[2]);
+    }
+    return true;
+  }
+
+  private void endSentence() {
+    if (!forms.isEmpty()) {
+      document.add(new NamedSentence(forms, classes));
+      forms.clear();
+      classes.clear();
+    }
+  }
+
+  private void endDocument() {
+    endSentence();
+    if (!document.isEmpty()) {
+      documents.add(List.copyOf(document));
+      document.clear();
     }
   }
 }

@@ -47,9 +47,9 @@ final class ParserLearner {
     return new ArcHybridParser(
         actionAtoms,
         actionTemplates,
-        new ByteScorer(ModelBuilder.quantized(actions), ParserState.ACTIONS),
+        new ByteScorer(ModelBuilder.quantized(actions.averaged()), ParserState.ACTIONS),
         labelAtoms,
         labelTemplates,
-        new ByteScorer(ModelBuilder.quantized(labels), labels.classes()));
+        new ByteScorer(ModelBuilder.quantized(labels.averaged()), labels.classes()));
   }
 }

@@ -84,25 +84,31 @@ final class ParserTraining {
     actionTemplates.apply(actionValues, features);
     actions.score(features, actionScores);
     int predicted = ArcHybridParser.bestAllowed(state, actionScores);
-    int least = Integer.MAX_VALUE;
-    int target = -1;
-    int predictedCost = 0;
-    for (int action = 0; action < ParserState.ACTIONS; action++) {
-      if (state.allows(action)) {
-        int cost = DynamicOracle.cost(state, example, action);
-        predictedCost = action == predicted ? cost : predictedCost;
-        if (cost < least || (cost == least && actionScores[action] > actionScores[target])) {
-          least = cost;
-          target = action;
-        }
-      }
-    }
+    int predictedCost = DynamicOracle.cost(state, example, predicted);
     actions.tick();
-    if (predictedCost == least) {
+    int target = predictedCost == 0 ? predicted : cheapest(example, state, predicted);
+    if (target == predicted) {
       return predicted;
     }
     actions.update(features, target, predicted);
     return explore && random.nextDouble() < EXPLORE ? predicted : target;
+  }
+
+  /** The cheapest action; among equals the predicted one, else the one with the best score. */
+  private int cheapest(TreeExample example, ParserState state, int predicted) {
+    int best = predicted;
+    int least = DynamicOracle.cost(state, example, predicted);
+    for (int action = 0; action < ParserState.ACTIONS; action++) {
+      if (action != predicted && state.allows(action)) {
+        int cost = DynamicOracle.cost(state, example, action);
+        boolean better = best != predicted && actionScores[action] > actionScores[best];
+        if (cost < least || (cost == least && better)) {
+          least = cost;
+          best = action;
+        }
+      }
+    }
+    return best;
   }
 
   private void nameArc(TreeExample example, ParserState state, int child) {

@@ -17,18 +17,16 @@ final class TaggerTraining {
   private final TemplateSet templates;
   private final int bits;
   private final int classes;
-  private final long seed;
 
-  TaggerTraining(TagAtoms atoms, TemplateSet templates, int bits, int classes, long seed) {
+  TaggerTraining(TagAtoms atoms, TemplateSet templates, int bits, int classes) {
     this.atoms = atoms;
     this.templates = templates;
     this.bits = bits;
     this.classes = classes;
-    this.seed = seed;
   }
 
-  /** Trains on these sentences. */
-  TrainableScorer train(List<TagExample> examples, int epochs) {
+  /** Trains on these sentences, in an order that the seed decides. */
+  TrainableScorer train(List<TagExample> examples, int epochs, long seed) {
     TrainableScorer scorer = new TrainableScorer(bits, classes);
     List<TagExample> order = new ArrayList<>(examples);
     Random random = new Random(seed);
@@ -43,7 +41,8 @@ final class TaggerTraining {
 
   /** The tagger of a trained model. */
   Tagger tagger(TrainableScorer scorer) {
-    return new Tagger(atoms, templates, new ByteScorer(ModelBuilder.quantized(scorer), classes));
+    return new Tagger(
+        atoms, templates, new ByteScorer(ModelBuilder.quantized(scorer.averaged()), classes));
   }
 
   private void learn(TagExample example, TrainableScorer scorer) {

@@ -12,18 +12,6 @@ final class TrainableScorer implements Scorer {
   private final float[] weighted;
   private float clock = 1f;
 
-  private TrainableScorer(TrainableScorer of) {
-    classes = of.classes;
-    mask = of.mask;
-    weights = of.averaged();
-    weighted = new float[0];
-  }
-
-  /** The averaged model, to score with. */
-  TrainableScorer copyAveraged() {
-    return new TrainableScorer(this);
-  }
-
   /** A model of 2<sup>bits</sup> rows. */
   TrainableScorer(int bits, int classes) {
     this.classes = classes;

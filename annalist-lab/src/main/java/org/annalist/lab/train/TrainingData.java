@@ -17,15 +17,12 @@ import org.annalist.model.text.Span;
  * What the analyser learns from.
  *
  * @param sentences treebank sentences
- * @param named sentences with names
+ * @param named what the name finder learns from
  * @param news the words of sentences of news, for how words are written
  * @param clusters word clusters
  */
 record TrainingData(
-    List<TreeSentence> sentences,
-    List<NamedSentence> named,
-    List<List<String>> news,
-    ClusterTable clusters) {
+    List<TreeSentence> sentences, NameData named, List<List<String>> news, ClusterTable clusters) {
   private static final List<String> TREEBANKS =
       List.of("ewt-train.conllu.gz", "gum-train-cc.conllu.gz");
   private static final long WIRE_SEED = 20260101L;
@@ -33,7 +30,6 @@ record TrainingData(
 
   TrainingData {
     sentences = List.copyOf(sentences);
-    named = List.copyOf(named);
     news = List.copyOf(news);
   }
 
@@ -65,12 +61,14 @@ record TrainingData(
     wire.addAll(grammar.write("HEAD", wireSizes.headlines(), WIRE_SEED));
     sentences.addAll(wire);
     wire.forEach(s -> named.add(WireNames.of(s)));
-    named.addAll(NameReader.read(sources.data().resolve(NAMES)));
+    NameData names =
+        new NameData(
+            named, NameReader.documents(sources.data().resolve(NAMES)), sources.knownNames());
     ClusterTable clusters =
         sources.clusters().isPresent()
             ? ClusterReader.read(sources.clusters().get())
             : ClusterTable.empty();
-    return new TrainingData(sentences, named, news(sources.news()), clusters);
+    return new TrainingData(sentences, names, news(sources.news()), clusters);
   }
 
   /** The words of the sentences in the field {@code text} of files of JSON lines. */

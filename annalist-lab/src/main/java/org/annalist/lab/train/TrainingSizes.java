@@ -3,12 +3,29 @@ package org.annalist.lab.train;
 /**
  * Lengths of a training run.
  *
- * @param tagEpochs passes over the data for the taggers and the name finder
- * @param foldEpochs passes of the taggers in the jack-knife
- * @param parseEpochs passes for the parser
- * @param relabelEpochs passes for the second labelling pass
- * @param folds parts of the jack-knife for tags, at least 2
+ * @param tagFolds parts of the data for the taggers, at least 2
+ * @param tagEpochs passes over the data for each tagger
+ * @param parseFolds parts of the data for the parser, at least 2
+ * @param parseEpochs passes for each parser
+ * @param relabelRuns models of the second labelling pass that are summed
+ * @param relabelEpochs passes for each
+ * @param nameFolds parts of the data for the name finder, at least 2
+ * @param nameEpochs passes for each
  * @param seed of all random choices
  */
 record TrainingSizes(
-    int tagEpochs, int foldEpochs, int parseEpochs, int relabelEpochs, int folds, long seed) {}
+    int tagFolds,
+    int tagEpochs,
+    int parseFolds,
+    int parseEpochs,
+    int relabelRuns,
+    int relabelEpochs,
+    int nameFolds,
+    int nameEpochs,
+    long seed) {
+  /** What the shipped model is trained with. */
+  static final TrainingSizes FULL = new TrainingSizes(4, 3, 4, 4, 2, 3, 4, 4, 1L);
+
+  /** A minute or two, to try things out. */
+  static final TrainingSizes QUICK = new TrainingSizes(2, 2, 2, 2, 1, 2, 2, 2, 1L);
+}

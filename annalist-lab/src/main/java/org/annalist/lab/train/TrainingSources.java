@@ -3,6 +3,7 @@ package org.annalist.lab.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.language.name.NameKnowledge;
 
 /**
  * Where the training finds its data.
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param clusters file of Brown clusters, if any
  * @param news files of JSON lines with a field {@code text}; only how words are written is learned
  *     from them
+ * @param knownNames what the name finder may ask when it is in use
  */
-public record TrainingSources(Path data, Optional<Path> clusters, List<Path> news) {
+public record TrainingSources(
+    Path data, Optional<Path> clusters, List<Path> news, NameKnowledge knownNames) {
   /** Copies the list. */
   public TrainingSources {
     news = List.copyOf(news);

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,28 +26,41 @@ public final class ConlluReader {
   public static List<TreeSentence> read(Path file) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
         InputStream in =
-            file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<TreeSentence> out = new ArrayList<>();
-      List<TreeWord> words = new ArrayList<>();
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isEmpty()) {
-          if (!words.isEmpty()) {
-            out.add(new TreeSentence(words));
-            words.clear();
-          }
-        } else if (Character.isDigit(line.charAt(0))) {
-          word(line, file + ":" + number, words);
-        }
-      }
-      if (!words.isEmpty()) {
-        out.add(new TreeSentence(words));
-      }
-      return out;
+            file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+      return read(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), file.toString());
     }
+  }
+
+  /**
+   * The sentences of a text in the format.
+   *
+   * @param name what the text is called in messages
+   * @throws IOException if a line is broken (the message says which)
+   */
+  public static List<TreeSentence> parse(String text, String name) throws IOException {
+    return read(new BufferedReader(new StringReader(text)), name);
+  }
+
+  private static List<TreeSentence> read(BufferedReader reader, String name) throws IOException {
+    List<TreeSentence> out = new ArrayList<>();
+    List<TreeWord> words = new ArrayList<>();
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.isEmpty()) {
+        if (!words.isEmpty()) {
+          out.add(new TreeSentence(words));
+          words.clear();
+        }
+      } else if (Character.isDigit(line.charAt(0))) {
+        word(line, name + ":" + number, words);
+      }
+    }
+    if (!words.isEmpty()) {
+      out.add(new TreeSentence(words));
+    }
+    return out;
   }
 
   private static void word(String line, String place, List<TreeWord> words) throws IOException {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.annalist.lab.ud.UdEvaluation;
 import org.annalist.language.english.EnglishModel;
+import org.annalist.language.name.KnownName;
+import org.annalist.language.name.NameKnowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,8 @@ class AnalyserTrainerTest {
 
       """;
 
+  private static final String NAMES = "# newdoc\n1\tKabul\tB-LOC\t-\t-\n2\tfell\tO\t-\t-\n\n";
+
   private static void packed(Path file, String text) throws IOException {
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -36,7 +40,7 @@ class AnalyserTrainerTest {
     packed(folder.resolve("ewt-train.conllu.gz"), TREE.repeat(20));
     packed(folder.resolve("gum-train-cc.conllu.gz"), TREE.repeat(20));
     packed(folder.resolve("ewt-dev.conllu.gz"), TREE);
-    packed(folder.resolve("ner-ewt-dev.iob2.gz"), "1\tKabul\tB-LOC\t-\t-\n2\tfell\tO\t-\t-\n\n");
+    packed(folder.resolve("ner-ewt-dev.iob2.gz"), NAMES.repeat(2));
     WireSizes few = new WireSizes(30, 10);
     byte[] one = train(folder, few);
     byte[] two = train(folder, few);
@@ -45,14 +49,20 @@ class AnalyserTrainerTest {
     assertThat(model.manifest())
         .containsEntry("version", AnalyserTrainer.VERSION)
         .containsEntry("trees", "80")
-        .containsKeys("data.ewt-train.conllu.gz.sha256", "ewt-dev.UAS");
+        .containsKeys("data.ewt-train.conllu.gz.sha256", "ewt-dev.UAS")
+        .containsKeys("unseen.penn", "unseen.universal", "unseen.heads", "unseen.names.known");
     assertThat(UdEvaluation.run(folder.resolve("ewt-dev.conllu.gz"), Optional.empty(), model))
         .contains("UAS\t100.00");
   }
 
   private static byte[] train(Path folder, WireSizes wire) throws IOException {
     Path out = folder.resolve("model.anl");
-    TrainingSources sources = new TrainingSources(folder, Optional.empty(), List.of());
+    NameKnowledge known =
+        words ->
+            words.get(0).equals("Kabul")
+                ? List.of(new KnownName(0, 1, KnownName.Kind.PLACE))
+                : List.of();
+    TrainingSources sources = new TrainingSources(folder, Optional.empty(), List.of(), known);
     AnalyserTrainer.train(sources, out, true, wire, message -> {});
     return Files.readAllBytes(out);
   }

@@ -13,7 +13,8 @@ class JackKnifeTest {
         JackKnife.answers(
             examples,
             3,
-            (seen, asked) -> {
+            (fold, seen, asked) -> {
+              assertThat(fold).isBetween(0, 2);
               assertThat(seen).doesNotContainAnyElementsOf(asked).hasSize(7 - asked.size());
               return asked.stream().map(a -> "answer " + a).toList();
             });

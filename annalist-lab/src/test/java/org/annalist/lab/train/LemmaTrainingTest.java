@@ -37,4 +37,14 @@ class LemmaTrainingTest {
     assertThat(lemmatizer.lemma("led", "VBD")).isEqualTo("lead");
     assertThat(lemmatizer.lemma("men", "NNS")).isEqualTo("man");
   }
+
+  @Test
+  void aMarkMayBeWrittenAsAnotherAndTeachesNothingAboutOtherMarks() {
+    Lemmatizer lemmatizer = learn("“ `` \"", "„ `` \"", "– : -", "... : …", "- : -");
+    assertThat(lemmatizer.lemma("“", "``")).isEqualTo("\"");
+    assertThat(lemmatizer.lemma("–", ":")).isEqualTo("-");
+    assertThat(lemmatizer.lemma("...", ":")).isEqualTo("...");
+    assertThat(lemmatizer.lemma("-", ":")).isEqualTo("-");
+    assertThat(lemmatizer.lemma("«", "``")).isEqualTo("«");
+  }
 }

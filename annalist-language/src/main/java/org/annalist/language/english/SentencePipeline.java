@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.annalist.language.name.KnownMarks;
+import org.annalist.language.name.KnownName;
 import org.annalist.language.name.NameHints;
+import org.annalist.language.name.NameKnowledge;
 import org.annalist.language.parse.ParsedTree;
 import org.annalist.language.parse.TaggedWords;
 import org.annalist.language.word.CaseTable;
@@ -19,14 +22,21 @@ public final class SentencePipeline {
   private static final String LOOSE = "parataxis";
   private final NameHints hints = new NameHints();
   private final EnglishModel model;
+  private final NameKnowledge known;
   private final List<String> penn;
   private final List<String> universal;
   private final List<String> relations;
   private final List<String> nameClasses;
 
-  /** A pipeline of these models. */
+  /** A pipeline of these models, without knowledge of names. */
   public SentencePipeline(EnglishModel model) {
+    this(model, NameKnowledge.none());
+  }
+
+  /** A pipeline of these models that looks up names. */
+  public SentencePipeline(EnglishModel model, NameKnowledge known) {
     this.model = model;
+    this.known = known;
     penn = model.pennTags();
     universal = model.universalTags();
     relations = model.relations();
@@ -49,22 +59,25 @@ public final class SentencePipeline {
     int root = -1;
     for (int start = 0; start < forms.length; pieces++) {
       int end = pieceEnd(forms, start);
-      Piece piece = piece(Arrays.copyOfRange(forms, start, end));
-      for (int i = 0; i < end - start; i++) {
-        int head = piece.tree.head(i + 1) - 1;
+      String[] piece = Arrays.copyOfRange(forms, start, end);
+      TaggedWords tagged = tag(piece);
+      ParsedTree tree = parse(tagged);
+      int[] classes = names(piece, tagged);
+      for (int i = 0; i < piece.length; i++) {
+        int head = tree.head(i + 1) - 1;
         boolean isRoot = head < 0;
         boolean loose = isRoot && root >= 0;
         heads.add(isRoot ? root : head + start);
-        relationsOut.add(loose ? LOOSE : relations.get(piece.tree.label(i + 1)));
+        relationsOut.add(loose ? LOOSE : relations.get(tree.label(i + 1)));
         if (isRoot && root < 0) {
           root = start + i;
         }
-        String tag = penn.get(piece.penn[i]);
+        String tag = penn.get(tagged.penn(i + 1) - 1);
         pennOut.add(tag);
-        universalOut.add(universal.get(piece.universal[i]));
-        names.add(nameClass(forms[start + i], nameClasses.get(piece.names[i])));
-        lemmas.add(model.lemmatizer().lemma(forms[start + i], tag));
-        clusters.add(piece.clusters[i]);
+        universalOut.add(universal.get(tagged.universal(i + 1) - 1));
+        names.add(nameClass(piece[i], nameClasses.get(classes[i])));
+        lemmas.add(lemma(piece[i], tag));
+        clusters.add(path(tagged.words().cluster(i)));
       }
       start = end;
     }
@@ -78,27 +91,36 @@ public final class SentencePipeline {
     return alone ? "B-MISC" : found;
   }
 
-  private record Piece(
-      int[] penn, int[] universal, int[] names, ParsedTree tree, String[] clusters) {}
-
-  private Piece piece(String[] forms) {
+  /** One layer: the words with their tags. For measuring; {@link #analyze} does it all. */
+  public TaggedWords tag(String[] forms) {
     Words words = Words.of(forms, model.clusters());
     int[] pennTags = model.penn().tag(words);
-    int[] universalTags = model.universal().tag(words, pennTags);
-    TaggedWords tagged = new TaggedWords(words, pennTags, universalTags);
-    ParsedTree tree = model.parser().parse(tagged);
-    model.relabeller().relabel(tagged, tree);
-    return new Piece(
-        pennTags, universalTags, model.names().tag(words, pennTags), tree, clusters(words));
+    return new TaggedWords(words, pennTags, model.universal().tag(words, pennTags));
   }
 
-  private String[] clusters(Words words) {
-    String[] out = new String[words.size()];
-    for (int i = 0; i < out.length; i++) {
-      int cluster = words.cluster(i);
-      out[i] = cluster == ClusterTable.NONE ? "" : model.clusters().path(cluster);
-    }
-    return out;
+  /** One layer: the tree over tagged words, with both labelling passes. */
+  public ParsedTree parse(TaggedWords tagged) {
+    ParsedTree tree = model.parser().parse(tagged);
+    model.relabeller().relabel(tagged, tree);
+    return tree;
+  }
+
+  /** One layer: the number of the name class of each tagged word. */
+  public int[] names(String[] forms, TaggedWords tagged) {
+    Words words = tagged.words();
+    List<KnownName> found = known.find(List.of(forms));
+    Words marked = found.isEmpty() ? words : words.withKnown(KnownMarks.of(words.size(), found));
+    return model.names().tag(marked, tagged.pennTags());
+  }
+
+  /** One layer: the lemma of a word with this Penn tag. */
+  public String lemma(String form, String tag) {
+    return model.lemmatizer().lemma(form, tag);
+  }
+
+  /** The bit path of a cluster, empty for none. */
+  private String path(int cluster) {
+    return cluster == ClusterTable.NONE ? "" : model.clusters().path(cluster);
   }
 
   /** The end of the piece from {@code start}: after the last mark in its second half, if any. */

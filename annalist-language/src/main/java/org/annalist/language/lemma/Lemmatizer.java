@@ -14,8 +14,8 @@ import java.util.Map;
  */
 public final class Lemmatizer {
   private static final int MAX_SUFFIX = 6;
-  private final Map<String, String> exceptions = new HashMap<>();
-  private final Map<String, Rule> rules = new HashMap<>();
+  private final Map<String, Map<String, String>> exceptions = new HashMap<>();
+  private final Map<String, Map<String, Rule>> rules = new HashMap<>();
   private final VerbForms verbs = VerbForms.builtIn();
 
   private record Rule(int cut, String ending) {}
@@ -34,9 +34,13 @@ public final class Lemmatizer {
       }
       String[] cells = line.split("\t", -1);
       if (line.charAt(0) == '=' && cells.length == 3) {
-        exceptions.put(cells[0].substring(1) + '\t' + cells[1], cells[2]);
+        exceptions
+            .computeIfAbsent(cells[1], t -> new HashMap<>())
+            .put(cells[0].substring(1), cells[2]);
       } else if (cells.length == 4) {
-        rules.put(cells[0] + '\t' + cells[1], new Rule(Integer.parseInt(cells[2]), cells[3]));
+        rules
+            .computeIfAbsent(cells[1], t -> new HashMap<>())
+            .put(cells[0], new Rule(Integer.parseInt(cells[2]), cells[3]));
       } else {
         throw new IllegalArgumentException("lemma rule line " + number + ": " + line);
       }
@@ -47,7 +51,7 @@ public final class Lemmatizer {
   public String lemma(String form, String tag) {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean name = tag.startsWith("NNP");
-    String exception = exceptions.get(lower + '\t' + tag);
+    String exception = exceptions.getOrDefault(tag, Map.of()).get(lower);
     if (exception != null) {
       return name ? capitalsOf(form, exception) : exception;
     }
@@ -55,8 +59,9 @@ public final class Lemmatizer {
   }
 
   private String byEnding(String form, String lower, String tag, boolean name) {
+    Map<String, Rule> ofTag = rules.getOrDefault(tag, Map.of());
     for (int k = Math.min(MAX_SUFFIX, lower.length()); k >= 0; k--) {
-      Rule rule = rules.get(lower.substring(lower.length() - k) + '\t' + tag);
+      Rule rule = ofTag.get(lower.substring(lower.length() - k));
       if (rule != null && rule.cut() < lower.length()) {
         String kept = (name ? form : lower).substring(0, lower.length() - rule.cut());
         return kept + rule.ending();

@@ -55,6 +55,9 @@ final class VerbForms {
    * present-tense form without -s is a verb that does not change ("set").
    */
   Optional<String> baseOf(String form, String tag) {
+    if (!tag.startsWith("VB")) {
+      return Optional.empty();
+    }
     boolean past = tag.equals("VBD") || tag.equals("VBN");
     if (past && irregular.containsKey(form)) {
       return Optional.of(irregular.get(form));

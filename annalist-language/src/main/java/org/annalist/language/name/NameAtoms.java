@@ -56,7 +56,11 @@ public final class NameAtoms implements TagAtoms {
           "lastHint",
           "firstHint",
           "ends",
-          "runLength");
+          "runLength",
+          "known-1",
+          "known0",
+          "known+1",
+          "lastKnown");
   private static final int MIDDLE = 6;
   private static final int LARGE = 10;
   private static final int LONG_RUN = 5;
@@ -139,6 +143,10 @@ public final class NameAtoms implements TagAtoms {
     atoms[from + 9] = hint(words, start);
     atoms[from + 10] = Math.min(2, i - start) * 3 + Math.min(2, end - i);
     atoms[from + 11] = Math.min(LONG_RUN, end - start);
+    atoms[from + 12] = words.known(i - 1);
+    atoms[from + 13] = words.known(i);
+    atoms[from + 14] = words.known(i + 1);
+    atoms[from + 15] = words.known(end);
   }
 
   private int hint(Words words, int i) {

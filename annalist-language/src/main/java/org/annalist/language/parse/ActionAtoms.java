@@ -9,7 +9,8 @@ import org.annalist.language.word.ClusterTable;
  * What the parser looks at when it chooses an action. Nodes: s0 s1 s2 the top of the stack, b0 to
  * b3 the front of the buffer, and children such as {@code s0l} (outermost left), {@code s0m} (next
  * left), {@code s0r}, {@code s0q} (right likewise). Of each: w word, t Penn tag, u universal tag, l
- * label, c k m cluster (whole, 4 and 6 bits). Thread-safe.
+ * label, c k m cluster (whole, 4 and 6 bits). m10 and m01: the marks between two nodes.
+ * Thread-safe.
  */
 public final class ActionAtoms {
   private static final String[] NODES = {
@@ -19,7 +20,7 @@ public final class ActionAtoms {
   private static final String[] KINDS = {"w", "t", "u", "l", "c", "k", "m"};
   private static final String[] OTHERS = {
     "d01", "d10", "s0vl", "s0vr", "s1vl", "s1vr", "b0vl", "s0set", "s1set", "b0set", "s0prev",
-    "s0next", "b0prev", "s1next", "shape0", "shapeb", "s0gap"
+    "s0next", "b0prev", "s1next", "shape0", "shapeb", "s0gap", "m10", "m01"
   };
   private static final int MAX_DISTANCE = 11;
   private static final int SMALL = 4;
@@ -110,7 +111,9 @@ public final class ActionAtoms {
     atoms[a++] = words.penn(s1 > 0 ? s1 + 1 : ParserState.NONE);
     atoms[a++] = words.shape(s0);
     atoms[a++] = words.shape(b0);
-    atoms[a] = s0 > 0 && s1 > 0 ? words.penn(s0 - 1) * 64 + distance(s1, s0) : 0;
+    atoms[a++] = s0 > 0 && s1 > 0 ? words.penn(s0 - 1) * 64 + distance(s1, s0) : 0;
+    atoms[a++] = words.between(s1, s0);
+    atoms[a] = words.between(s0, b0);
   }
 
   private static int fold(long set) {

@@ -14,7 +14,7 @@ public final class LabelAtoms {
   private static final String[] KINDS = {"w", "t", "u", "l", "c", "k", "m"};
   private static final String[] OTHERS = {
     "dir", "dist", "dset", "hset", "d-1", "d+1", "h-1", "h+1", "d-1.w", "d+1.w", "dshape", "hvl",
-    "hvr"
+    "hvr", "marks"
   };
   private static final int SMALL = 4;
   private static final int MIDDLE = 6;
@@ -79,7 +79,8 @@ public final class LabelAtoms {
     atoms[a++] = words.word(child + 1);
     atoms[a++] = words.shape(child);
     atoms[a++] = state.leftCount(head);
-    atoms[a] = state.rightCount(head);
+    atoms[a++] = state.rightCount(head);
+    atoms[a] = words.between(Math.min(head, child), Math.max(head, child));
   }
 
   private static int sibling(int node, int child) {

@@ -15,7 +15,7 @@ public final class TreeAtoms {
   private static final String[] KINDS = {"w", "t", "u", "l", "c", "k", "m"};
   private static final String[] OTHERS = {
     "dir", "dist", "dset", "hset", "d-1", "d+1", "h-1", "h+1", "d-1.w", "d+1.w", "dshape", "old",
-    "gdir"
+    "gdir", "marks"
   };
   private static final int SMALL = 4;
   private static final int MIDDLE = 6;
@@ -81,7 +81,8 @@ public final class TreeAtoms {
     atoms[a++] = words.word(child + 1);
     atoms[a++] = words.shape(child);
     atoms[a++] = tree.label(child) + 1;
-    atoms[a] = grand < 0 ? 0 : grand < head ? 1 : 2;
+    atoms[a++] = grand < 0 ? 0 : grand < head ? 1 : 2;
+    atoms[a] = words.between(Math.min(head, child), Math.max(head, child));
   }
 
   private static int fold(long set) {

@@ -10,6 +10,13 @@
  * prepositions under nouns, so whether a phrase belongs to the verb or to the noun shows only in
  * the leftmost child of a node: the atoms always include it. Learning (dynamic oracle) lives in the
  * lab and drives {@link org.annalist.language.parse.ParserState} itself.
+ *
+ * <p>Where it goes wrong: long appositions before the verb of saying, coordination of clauses with
+ * shared subjects, and attachment of a second preposition. {@code between} in {@link
+ * org.annalist.language.parse.TaggedWords} (commas and quotation marks that lie between two words)
+ * and the wire grammar of the lab are there for the first; the lab sums parsers that learned from
+ * different parts of the data (its {@code WeightSum}) against all three. Non-projective arcs cannot
+ * be built; in the treebanks they are one in five hundred.
  */
 @NullMarked
 package org.annalist.language.parse;

@@ -20,6 +20,7 @@ public final class Words {
   private final int[] lowerCodes;
   private final int[] shapeCodes;
   private final int[] clusters;
+  private final int[] known;
   private int caseStyle;
 
   private Words(int n) {
@@ -29,6 +30,19 @@ public final class Words {
     lowerCodes = new int[n + 2 * PAD];
     shapeCodes = new int[n + 2 * PAD];
     clusters = new int[n + 2 * PAD];
+    known = new int[n + 2 * PAD];
+  }
+
+  private Words(Words same, int[] marks) {
+    forms = same.forms;
+    lower = same.lower;
+    formCodes = same.formCodes;
+    lowerCodes = same.lowerCodes;
+    shapeCodes = same.shapeCodes;
+    clusters = same.clusters;
+    known = new int[marks.length + 2 * PAD];
+    System.arraycopy(marks, 0, known, PAD, marks.length);
+    caseStyle = same.caseStyle;
   }
 
   /** The numbers of these words. */
@@ -50,6 +64,18 @@ public final class Words {
     }
     out.caseStyle = CaseStyle.of(out.forms);
     return out;
+  }
+
+  /**
+   * The same words with a mark for each that belongs to a known name.
+   *
+   * @throws IllegalArgumentException if there are more or fewer marks than words
+   */
+  public Words withKnown(int[] marks) {
+    if (marks.length != size()) {
+      throw new IllegalArgumentException(marks.length + " marks for " + size() + " words");
+    }
+    return new Words(this, marks);
   }
 
   private void fillEdge(int place, int code) {
@@ -96,5 +122,10 @@ public final class Words {
   /** Cluster number, {@link ClusterTable#NONE} when there is none. */
   public int cluster(int i) {
     return clusters[i + PAD];
+  }
+
+  /** Mark of the known name that word {@code i} belongs to; 0 for none. */
+  public int known(int i) {
+    return known[i + PAD];
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
+import org.annalist.lab.bench.OwnReports;
 import org.annalist.model.text.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,4 +1,4 @@
-package org.annalist.lab.bench.jmh;
+package org.annalist.lab.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +13,13 @@ import org.annalist.lab.json.JsonLines;
 import org.annalist.model.text.Document;
 
 /** Annalist's own invented reports as documents. Stateless and thread-safe. */
-final class OwnReports {
+public final class OwnReports {
   private static final String FILE = "/org/annalist/lab/own/annals/docs.jsonl";
 
   private OwnReports() {}
 
-  static List<Document> all() {
+  /** All of them. */
+  public static List<Document> all() {
     InputStream stream = Objects.requireNonNull(OwnReports.class.getResourceAsStream(FILE), FILE);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
