@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "Measures speed and memory on Annalist's own reports; prints a Markdown table.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = BenchLinkingCommand.class)
 final class BenchCommand implements Callable<Integer> {
   private static final double SECONDS = 5;
   private static final double QUICK_SECONDS = 0.001;

@@ -102,12 +102,16 @@ final class EvalCommand implements Callable<Integer> {
     }
     Task task = task();
     List<Fields> documents = JsonLines.read(docs.orElseThrow(() -> usage("--docs is missing")));
-    List<Fields> lines = score.isPresent() ? JsonLines.read(score.get()) : predict(task, documents);
+    List<Fields> answers = gold.isPresent() ? JsonLines.read(gold.get()) : List.of();
+    List<Fields> lines =
+        score.isPresent()
+            ? JsonLines.read(score.get())
+            : predict(task, task.inputs(documents, answers));
     if (predictions.isPresent()) {
       JsonLines.write(predictions.get(), lines);
     }
     if (gold.isPresent()) {
-      report(Evaluator.score(task, documents, JsonLines.read(gold.get()), lines));
+      report(Evaluator.score(task, documents, answers, lines));
     }
     return 0;
   }

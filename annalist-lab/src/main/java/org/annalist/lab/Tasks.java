@@ -6,6 +6,7 @@ import org.annalist.lab.eval.Task;
 import org.annalist.lab.kit.actors.ActorsTask;
 import org.annalist.lab.kit.annals.AnnalsTask;
 import org.annalist.lab.kit.attribution.AttributionTask;
+import org.annalist.lab.kit.ecbplus.EcbPlusTask;
 import org.annalist.lab.kit.geo.GeoTask;
 import org.annalist.lab.kit.muc4.Muc4Task;
 import org.annalist.lab.kit.plover.PloverTask;
@@ -37,7 +38,8 @@ record Tasks(List<Task> all) {
             new GeoTask(systems.locating()),
             new TreebankTask(systems.parsing()),
             new TextTask(text -> new SentenceSplitter().split(text)),
-            new Muc4Task(systems.reading())));
+            new Muc4Task(systems.reading()),
+            new EcbPlusTask()));
   }
 
   /** The task of this name, if there is one. */

@@ -26,4 +26,17 @@ class BenchCommandTest {
         .contains("| 100 sentences | ")
         .contains("| 40 words | ");
   }
+
+  @Test
+  void aSmallRunOfLinkingPrintsTimeMemoryAndQuality() {
+    StringWriter out = new StringWriter();
+    CommandLine line =
+        LabMain.commandLine()
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(new StringWriter(), true));
+    assertThat(line.execute("bench", "linking", "--reports", "40", "--incidents", "10")).isZero();
+    assertThat(out.toString()).containsPattern("40 reports with [0-9]+ accounts of 10 happenings");
+    assertThat(line.execute("bench", "linking", "--reports", "4", "--incidents", "10"))
+        .isEqualTo(2);
+  }
 }

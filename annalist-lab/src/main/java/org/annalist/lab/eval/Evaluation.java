@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /**
  * The scores of a task over a set of documents.
@@ -34,7 +35,16 @@ public record Evaluation(String task, List<Measure> measures, List<DocumentScore
    * @throws IllegalArgumentException if the task has no such measure
    */
   public OptionalDouble value(String measure) {
-    return measure(measure).value(total(measure));
+    return value(measure(measure), this::total);
+  }
+
+  private OptionalDouble value(Measure measure, Function<String, Tally> counts) {
+    return measure.kind() == Measure.Kind.MEAN
+        ? measure.parts().stream()
+            .map(p -> measure(p).value(counts.apply(p)))
+            .mapToDouble(v -> v.orElse(0))
+            .average()
+        : measure.value(counts.apply(measure.name()));
   }
 
   /**
@@ -43,15 +53,15 @@ public record Evaluation(String task, List<Measure> measures, List<DocumentScore
    */
   public Optional<Interval> interval(String name) {
     Measure measure = measure(name);
-    List<Tally> tallies = documents.stream().map(d -> d.tally(name)).toList();
-    if (tallies.isEmpty()) {
+    if (documents.isEmpty()) {
       return Optional.empty();
     }
     SplittableRandom random = new SplittableRandom(SEED);
     double[] values = new double[SAMPLES];
     int n = 0;
     for (int i = 0; i < SAMPLES; i++) {
-      OptionalDouble value = measure.value(draw(tallies, random));
+      int[] drawn = random.ints(documents.size(), 0, documents.size()).toArray();
+      OptionalDouble value = value(measure, part -> sum(part, drawn));
       if (value.isPresent()) {
         values[n++] = value.getAsDouble();
       }
@@ -76,10 +86,10 @@ public record Evaluation(String task, List<Measure> measures, List<DocumentScore
         .orElseThrow(() -> new IllegalArgumentException(task + " has no measure " + name));
   }
 
-  private static Tally draw(List<Tally> tallies, SplittableRandom random) {
+  private Tally sum(String measure, int[] drawn) {
     Tally sum = Tally.zero();
-    for (int i = 0; i < tallies.size(); i++) {
-      sum = sum.plus(tallies.get(random.nextInt(tallies.size())));
+    for (int document : drawn) {
+      sum = sum.plus(documents.get(document).tally(measure));
     }
     return sum;
   }

@@ -1,5 +1,6 @@
 package org.annalist.lab.eval;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -7,31 +8,49 @@ import java.util.OptionalDouble;
  *
  * @param name as the kit's scorer prints it
  * @param kind how it is computed
+ * @param parts names of the measures that a mean is taken of; none for the others
  */
-public record Measure(String name, Kind kind) {
+public record Measure(String name, Kind kind, List<String> parts) {
+  /** Copies the parts. */
+  public Measure {
+    parts = List.copyOf(parts);
+  }
+
   /** How a figure is computed. */
   public enum Kind {
     /** Harmonic mean of precision and recall. */
     F1,
     /** A plain share, the precision. */
-    SHARE
+    SHARE,
+    /** The plain mean of other measures. */
+    MEAN
   }
 
   /** An F1. */
   public static Measure f1(String name) {
-    return new Measure(name, Kind.F1);
+    return new Measure(name, Kind.F1, List.of());
   }
 
   /** A share. */
   public static Measure share(String name) {
-    return new Measure(name, Kind.SHARE);
+    return new Measure(name, Kind.SHARE, List.of());
+  }
+
+  /** The mean of other measures of the task. */
+  public static Measure mean(String name, List<String> parts) {
+    return new Measure(name, Kind.MEAN, parts);
   }
 
   /**
    * The figure in [0, 1]. An F1 is absent when neither side has items, and 0 when one side has
-   * none; a share of nothing is 0.
+   * none; a share of nothing is 0. Means are computed by {@link Evaluation}.
+   *
+   * @throws IllegalArgumentException for a mean
    */
   public OptionalDouble value(Tally tally) {
+    if (kind == Kind.MEAN) {
+      throw new IllegalArgumentException("a mean has no counts of its own: " + name);
+    }
     if (kind == Kind.SHARE) {
       return OptionalDouble.of(tally.given() == 0 ? 0.0 : tally.right() / tally.given());
     }

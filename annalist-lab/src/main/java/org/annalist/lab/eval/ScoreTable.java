@@ -38,7 +38,7 @@ public final class ScoreTable {
         measure.name(),
         f1 ? figure(Measure.precision(total)) : "",
         f1 ? figure(Measure.recall(total)) : "",
-        figure(measure.value(total)),
+        figure(evaluation.value(measure.name())),
         interval(evaluation.interval(measure.name())),
         figure(Measure.aligned(total)),
         total.gold(),

@@ -18,6 +18,14 @@ public interface Task {
   /** Names of the measures that are pinned; of all of them more is better. */
   List<String> headline();
 
+  /**
+   * What a system may see: the documents, and from the gold only what the kit gives away, such as
+   * where mentions stand. Most kits give nothing away.
+   */
+  default List<Fields> inputs(List<Fields> documents, List<Fields> gold) {
+    return documents;
+  }
+
   /** The prediction for one line of documents; a failure puts the document into quarantine. */
   Outcome<Prediction> predict(Fields document);
 

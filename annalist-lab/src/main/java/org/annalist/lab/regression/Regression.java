@@ -49,7 +49,7 @@ public final class Regression {
     Set<String> ids = texts.stream().map(d -> d.text("id")).collect(Collectors.toSet());
     List<Fields> wanted =
         lines(gold.get(), data.gold()).stream().filter(g -> ids.contains(g.text("id"))).toList();
-    PredictionSet run = Evaluator.predict(task, texts);
+    PredictionSet run = Evaluator.predict(task, task.inputs(texts, wanted));
     Evaluation scored = Evaluator.score(task, texts, wanted, run.lines());
     List<FigureChange> changes = task.headline().stream().map(m -> change(pin, scored, m)).toList();
     return new RegressionResult(

@@ -3,11 +3,11 @@ package org.annalist.linker.across;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annalist.linker.cluster.Comparison;
+import org.annalist.linker.cluster.Recent;
 import org.annalist.linker.incident.IncidentKind;
 import org.annalist.model.Ids;
 import org.annalist.model.event.CountRange;
@@ -21,33 +21,32 @@ final class AccountComparison implements Comparison {
   private static final String NO_DAY = "9999-12-31";
 
   private final LinkWeights weights;
-  private final PairFeatures features;
-  private final Map<String, AccountProfile> profiles =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, AccountProfile> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<String, AccountProfile> profiles = new Recent<>(KEPT);
 
   AccountComparison(LinkWeights weights) {
     this.weights = weights;
-    this.features = new PairFeatures(weights);
   }
 
   @Override
   public List<LinkPart> parts(LinkNode a, LinkNode b) {
-    List<LinkPart> parts =
-        a.id().compareTo(b.id()) <= 0
-            ? features.of(profile(a), profile(b))
-            : features.of(profile(b), profile(a));
-    List<LinkPart> sorted = new ArrayList<>(parts);
-    sorted.sort(
+    List<LinkPart> out = new ArrayList<>();
+    compare(a, b, (feature, share, detail) -> out.add(weights.part(feature, share, detail.get())));
+    out.sort(
         Comparator.comparingDouble((LinkPart p) -> -Math.abs(p.weight()))
             .thenComparing(LinkPart::feature));
-    return sorted;
+    return out;
+  }
+
+  @Override
+  public double score(LinkNode a, LinkNode b) {
+    double[] sum = {0};
+    compare(a, b, (feature, share, detail) -> sum[0] += share * weights.of(feature));
+    return sum[0];
+  }
+
+  private void compare(LinkNode a, LinkNode b, PairFeatures.Sink out) {
+    boolean inOrder = a.id().compareTo(b.id()) <= 0;
+    PairFeatures.of(profile(inOrder ? a : b), profile(inOrder ? b : a), out);
   }
 
   AccountProfile profile(LinkNode node) {

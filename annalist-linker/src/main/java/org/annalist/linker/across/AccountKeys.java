@@ -14,7 +14,7 @@ import org.annalist.model.event.Place;
 final class AccountKeys {
   private static final int STRETCH = 45;
   private static final double MARGIN = 0.25;
-  private static final int RARE_WORDS = 5;
+  private static final int RARE_WORDS = 4;
   private static final int TIMELESS_WORDS = 2;
 
   private final WordRarity rarity;
@@ -77,6 +77,7 @@ final class AccountKeys {
 
   private List<String> rare(AccountProfile profile) {
     TreeSet<String> stems = new TreeSet<>(profile.matter().telling().weights().keySet());
+    stems.removeIf(s -> Character.isDigit(s.charAt(0)));
     return rarity.rarest(stems, RARE_WORDS);
   }
 }

@@ -79,11 +79,11 @@ record AccountProfile(
   /**
    * Who.
    *
-   * @param doers identities, as {@link Identities} writes them
-   * @param victims identities
+   * @param doers who did it
+   * @param victims to whom it was done
    * @param names names and codes of all, for queries
    */
-  record Parties(List<String> doers, List<String> victims, List<String> names) {
+  record Parties(List<Identity> doers, List<Identity> victims, List<String> names) {
     Parties {
       doers = List.copyOf(doers);
       victims = List.copyOf(victims);

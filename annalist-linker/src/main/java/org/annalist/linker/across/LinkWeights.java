@@ -8,10 +8,12 @@ import org.annalist.model.link.LinkPart;
 
 /** The weights and thresholds of {@code weights.tsv}. Immutable and thread-safe. */
 final class LinkWeights {
-  private final Map<String, Row> rows;
+  private final Map<String, Weight> weights;
 
-  private LinkWeights(Map<String, Row> rows) {
-    this.rows = Map.copyOf(rows);
+  private record Weight(double value, String words) {}
+
+  private LinkWeights(Map<String, Weight> weights) {
+    this.weights = Map.copyOf(weights);
   }
 
   static LinkWeights builtIn() {
@@ -19,32 +21,30 @@ final class LinkWeights {
   }
 
   static LinkWeights of(Table table) {
-    Map<String, Row> rows = new HashMap<>();
-    table.rows().forEach(r -> rows.put(r.get("feature"), r));
-    return new LinkWeights(rows);
+    Map<String, Weight> weights = new HashMap<>();
+    for (Row row : table.rows()) {
+      weights.put(
+          row.get("feature"), new Weight(Double.parseDouble(row.get("weight")), row.get("words")));
+    }
+    return new LinkWeights(weights);
   }
 
   double of(String feature) {
-    return Double.parseDouble(row(feature).get("weight"));
+    return weight(feature).value();
   }
 
-  /** The reason with its full weight; {@code detail} says what was compared. */
-  LinkPart part(String feature, String detail) {
-    return part(feature, detail, 1);
+  /** The reason with a share of its weight; {@code detail} says what was compared. */
+  LinkPart part(String feature, double share, String detail) {
+    Weight weight = weight(feature);
+    String words = detail.isEmpty() ? weight.words() : weight.words() + ": " + detail;
+    return new LinkPart(feature, words, share * weight.value());
   }
 
-  /** The reason with a share of its weight. */
-  LinkPart part(String feature, String detail, double share) {
-    String words = row(feature).get("words");
-    return new LinkPart(
-        feature, detail.isEmpty() ? words : words + ": " + detail, share * of(feature));
-  }
-
-  private Row row(String feature) {
-    Row row = rows.get(feature);
-    if (row == null) {
+  private Weight weight(String feature) {
+    Weight weight = weights.get(feature);
+    if (weight == null) {
       throw new IllegalArgumentException("no weight for " + feature);
     }
-    return row;
+    return weight;
   }
 }

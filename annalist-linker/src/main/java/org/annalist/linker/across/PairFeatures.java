@@ -1,20 +1,18 @@
 package org.annalist.linker.across;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.annalist.linker.across.AccountProfile.Matter;
+import java.util.function.Supplier;
 import org.annalist.linker.across.AccountProfile.Spot;
 import org.annalist.linker.across.AccountProfile.Telling;
 import org.annalist.linker.across.AccountProfile.Window;
 import org.annalist.linker.incident.IncidentKind;
 import org.annalist.linker.words.WordVector;
 import org.annalist.model.event.CountRange;
-import org.annalist.model.link.LinkPart;
 
-/** The reasons for and against a link between two accounts. Immutable and thread-safe. */
+/** The reasons for and against a link between two accounts. Stateless and thread-safe. */
 final class PairFeatures {
   private static final double SAME_PLACE_KM = 5;
   private static final double NEAR_KM = 30;
@@ -27,164 +25,158 @@ final class PairFeatures {
   private static final int FEW = 5;
   private static final int WORDS_SHOWN = 3;
 
-  private final LinkWeights weights;
+  /** Takes features as they are found; the words are made only when they are wanted. */
+  @FunctionalInterface
+  interface Sink {
+    void add(String feature, double share, Supplier<String> detail);
 
-  PairFeatures(LinkWeights weights) {
-    this.weights = weights;
-  }
-
-  List<LinkPart> of(AccountProfile a, AccountProfile b) {
-    List<LinkPart> out = new ArrayList<>();
-    if (a.source().document().equals(b.source().document())) {
-      out.add(weights.part("report.same", ""));
+    default void add(String feature, Supplier<String> detail) {
+      add(feature, 1, detail);
     }
-    out.add(kind(a.telling(), b.telling()));
-    time(a, b).ifPresent(out::add);
-    place(a.spot(), b.spot()).ifPresent(out::add);
-    parties("victims", a.parties().victims(), b.parties().victims()).ifPresent(out::add);
-    parties("doers", a.parties().doers(), b.parties().doers()).ifPresent(out::add);
-    figures(a.telling(), b.telling(), out);
-    words(a.matter(), b.matter(), out);
-    return out;
   }
 
-  private LinkPart kind(Telling a, Telling b) {
+  private static final Supplier<String> NOTHING = () -> "";
+
+  private PairFeatures() {}
+
+  /** Finds the features of two accounts, given in the order of their ids. */
+  static void of(AccountProfile a, AccountProfile b, Sink out) {
+    if (a.source().document().equals(b.source().document())) {
+      out.add("report.same", NOTHING);
+    }
+    kind(a.telling(), b.telling(), out);
+    time(a, b, out);
+    place(a.spot(), b.spot(), out);
+    parties("victims", a.parties().victims(), b.parties().victims(), out);
+    parties("doers", a.parties().doers(), b.parties().doers(), out);
+    figures(a.telling(), b.telling(), out);
+    words("words.telling", a.matter().telling(), b.matter().telling(), out);
+    words("words.story", a.matter().story(), b.matter().story(), out);
+  }
+
+  private static void kind(Telling a, Telling b, Sink out) {
     if (!a.mode().isEmpty() && a.mode().equals(b.mode())) {
-      return weights.part("kind.mode", a.mode());
+      out.add("kind.mode", a::mode);
+      return;
     }
     boolean fits =
         a.group().equals(b.group())
             || a.group().equals(IncidentKind.ANY)
             || b.group().equals(IncidentKind.ANY);
-    return fits
-        ? weights.part("kind.group", "")
-        : weights.part("kind.other", a.group() + ", " + b.group());
+    out.add(
+        fits ? "kind.group" : "kind.other", fits ? NOTHING : () -> a.group() + ", " + b.group());
   }
 
-  private Optional<LinkPart> time(AccountProfile a, AccountProfile b) {
+  private static void time(AccountProfile a, AccountProfile b, Sink out) {
     Window x = a.window();
     Window y = b.window();
     if (!x.partial().isEmpty() || !y.partial().isEmpty()) {
-      return x.partial().equals(y.partial())
-          ? Optional.of(weights.part("time.partial", x.partial()))
-          : Optional.empty();
+      if (x.partial().equals(y.partial())) {
+        out.add("time.partial", x::partial);
+      }
+    } else if (x.from().isEmpty() || y.from().isEmpty()) {
+      published(a.source().published(), b.source().published(), out);
+    } else {
+      days(x, y, out);
     }
-    if (x.from().isEmpty() || y.from().isEmpty()) {
-      return published(a.source().published(), b.source().published());
-    }
-    long gap =
-        Math.max(x.from().get() - y.to().orElseThrow(), y.from().get() - x.to().orElseThrow());
-    boolean days = x.isDay() && y.isDay();
-    String said = day(x.from().get()) + (gap == 0 && days ? "" : ", " + day(y.from().get()));
-    if (gap > FAR_DAYS) {
-      return Optional.of(weights.part("time.far", said));
-    }
-    if (gap > 1) {
-      return Optional.of(weights.part("time.apart", said));
-    }
-    return Optional.of(
-        weights.part(!days ? "time.overlap" : gap == 0 ? "time.day" : "time.next", said));
   }
 
-  private Optional<LinkPart> published(Optional<Long> a, Optional<Long> b) {
+  private static void days(Window x, Window y, Sink out) {
+    long first = x.from().orElseThrow();
+    long second = y.from().orElseThrow();
+    long gap = Math.max(first - y.to().orElseThrow(), second - x.to().orElseThrow());
+    boolean days = x.isDay() && y.isDay();
+    Supplier<String> said = () -> day(first) + (gap == 0 && days ? "" : ", " + day(second));
+    if (gap > 1) {
+      out.add(gap > FAR_DAYS ? "time.far" : "time.apart", said);
+    } else if (days) {
+      out.add(gap == 0 ? "time.day" : "time.next", said);
+    } else {
+      out.add("time.overlap", said);
+    }
+  }
+
+  private static void published(Optional<Long> a, Optional<Long> b, Sink out) {
     if (a.isEmpty() || b.isEmpty()) {
-      return Optional.empty();
+      return;
     }
     long gap = Math.abs(a.get() - b.get());
     if (gap <= WEEK) {
-      return Optional.of(
-          weights.part(gap <= CLOSE_DAYS ? "published.close" : "published.week", ""));
+      out.add(gap <= CLOSE_DAYS ? "published.close" : "published.week", NOTHING);
+    } else if (gap > TWO_MONTHS) {
+      out.add("published.far", NOTHING);
     }
-    return gap > TWO_MONTHS ? Optional.of(weights.part("published.far", "")) : Optional.empty();
   }
 
-  private Optional<LinkPart> place(Spot a, Spot b) {
-    if (a.country().isEmpty() && a.name().isEmpty()
-        || b.country().isEmpty() && b.name().isEmpty()) {
-      return Optional.empty();
-    }
-    String said = a.name() + (a.name().equals(b.name()) ? "" : ", " + b.name());
-    if (!a.country().isEmpty() && !b.country().isEmpty() && !a.country().equals(b.country())) {
-      return Optional.of(weights.part("place.other", a.country() + ", " + b.country()));
-    }
-    if (!a.name().isEmpty() && a.name().equals(b.name())) {
-      return Optional.of(weights.part("place.same", said));
-    }
-    if (a.point().isPresent() && b.point().isPresent()) {
+  private static void place(Spot a, Spot b, Sink out) {
+    boolean named = !a.name().isEmpty() && !b.name().isEmpty();
+    boolean placed = !a.country().isEmpty() && !b.country().isEmpty();
+    Supplier<String> said = () -> a.name() + (a.name().equals(b.name()) ? "" : ", " + b.name());
+    if (placed && !a.country().equals(b.country())) {
+      out.add("place.other", () -> a.country() + ", " + b.country());
+    } else if (named && a.name().equals(b.name())) {
+      out.add("place.same", said);
+    } else if (a.point().isPresent() && b.point().isPresent()) {
       double far = Earth.kilometres(a.point().get(), b.point().get());
-      String feature =
-          far <= SAME_PLACE_KM ? "place.same" : far <= NEAR_KM ? "place.near" : "place.far";
-      return Optional.of(weights.part(feature, said));
+      out.add(
+          far <= SAME_PLACE_KM ? "place.same" : far <= NEAR_KM ? "place.near" : "place.far", said);
+    } else if (!a.admin().isEmpty() && a.admin().equals(b.admin())) {
+      out.add("place.inside", a::admin);
+    } else if (placed) {
+      out.add("place.country", a::country);
     }
-    if (!a.admin().isEmpty() && a.admin().equals(b.admin())) {
-      return Optional.of(weights.part("place.inside", a.admin()));
-    }
-    return a.country().isEmpty() || b.country().isEmpty()
-        ? Optional.empty()
-        : Optional.of(weights.part("place.country", a.country()));
   }
 
-  private Optional<LinkPart> parties(String role, List<String> a, List<String> b) {
+  private static void parties(String role, List<Identity> a, List<Identity> b, Sink out) {
     if (a.isEmpty() || b.isEmpty()) {
-      return Optional.empty();
+      return;
     }
-    Optional<String> same = Identities.same(a, b);
+    Optional<String> same = Identity.same(a, b);
     if (same.isPresent()) {
-      return Optional.of(weights.part(role + ".same", same.get()));
+      out.add(role + ".same", same::get);
+      return;
     }
-    Set<String> left = Identities.countries(a);
-    Set<String> right = Identities.countries(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
+    Set<String> left = Identity.countries(a);
+    Set<String> right = Identity.countries(b);
+    if (!left.isEmpty() && !right.isEmpty()) {
+      Optional<String> country = left.stream().filter(right::contains).findFirst();
+      out.add(role + (country.isPresent() ? ".country" : ".other"), () -> country.orElse(""));
     }
-    return Optional.of(
-        left.stream()
-            .filter(right::contains)
-            .findFirst()
-            .map(c -> weights.part(role + ".country", c))
-            .orElseGet(() -> weights.part(role + ".other", "")));
   }
 
-  private void figures(Telling a, Telling b, List<LinkPart> out) {
+  private static void figures(Telling a, Telling b, Sink out) {
     if (a.killed().isPresent() && b.killed().isPresent()) {
-      dead(a.killed().get(), b.killed().get()).ifPresent(out::add);
+      dead(a.killed().get(), b.killed().get(), out);
     }
     if (a.injured().isPresent() && a.injured().equals(b.injured())) {
-      out.add(weights.part("injured.same", a.injured().get().toString()));
+      out.add("injured.same", () -> a.injured().get().toString());
     }
     if (!a.weapon().isEmpty() && a.weapon().equals(b.weapon())) {
-      out.add(weights.part("weapon.same", a.weapon()));
+      out.add("weapon.same", a::weapon);
     }
   }
 
-  private Optional<LinkPart> dead(CountRange a, CountRange b) {
-    String said = a.equals(b) ? a.toString() : a + ", " + b;
+  private static void dead(CountRange a, CountRange b, Sink out) {
     if (a.max() == 0 || b.max() == 0) {
-      return Optional.empty();
+      return;
     }
-    if (a.equals(b)) {
-      return Optional.of(weights.part("killed.same", said));
-    }
+    Supplier<String> said = () -> a.equals(b) ? a.toString() : a + ", " + b;
     double more = Math.max(a.min(), b.min());
     double less = Math.min(a.max(), b.max());
-    if (more <= less * NEARLY || more - less <= 2) {
-      return Optional.of(weights.part("killed.near", said));
+    if (a.equals(b)) {
+      out.add("killed.same", said);
+    } else if (more <= less * NEARLY || more - less <= 2) {
+      out.add("killed.near", said);
+    } else if (more > less * MUCH && more - less > FEW) {
+      out.add("killed.apart", said);
     }
-    return more > less * MUCH && more - less > FEW
-        ? Optional.of(weights.part("killed.apart", said))
-        : Optional.empty();
   }
 
-  private void words(Matter a, Matter b, List<LinkPart> out) {
-    words("words.telling", a.telling(), b.telling()).ifPresent(out::add);
-    words("words.story", a.story(), b.story()).ifPresent(out::add);
-  }
-
-  private Optional<LinkPart> words(String feature, WordVector a, WordVector b) {
+  private static void words(String feature, WordVector a, WordVector b, Sink out) {
     double cosine = a.cosine(b);
-    return cosine == 0
-        ? Optional.empty()
-        : Optional.of(weights.part(feature, String.join(" ", a.shared(b, WORDS_SHOWN)), cosine));
+    if (cosine > 0) {
+      out.add(feature, cosine, () -> String.join(" ", a.shared(b, WORDS_SHOWN)));
+    }
   }
 
   private static String day(long day) {

@@ -2,7 +2,6 @@ package org.annalist.linker.across;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +21,7 @@ final class ProfileText {
   private static final String FIELD = "\t";
   private static final String MEMBER = "\u001f";
   private static final int FIELDS = 22;
+  private static final double THOUSAND = 1000;
 
   private ProfileText() {}
 
@@ -47,8 +47,8 @@ final class ProfileText {
         text(point.map(Place.Point::longitude)),
         p.spot().country(),
         clean(p.spot().admin()),
-        list(p.parties().doers()),
-        list(p.parties().victims()),
+        identities(p.parties().doers()),
+        identities(p.parties().victims()),
         list(p.parties().names()),
         vector(p.matter().telling()) + FIELD + vector(p.matter().story()));
   }
@@ -65,7 +65,7 @@ final class ProfileText {
         new Telling(f[3], f[4], f[5], f[6], f[7], range(f[8]), range(f[9])),
         new Window(whole(f[10]), whole(f[11]), f[12]),
         new Spot(f[13], point, f[16], f[17]),
-        new Parties(members(f[18]), members(f[19]), members(f[20])),
+        new Parties(identities(f[18]), identities(f[19]), members(f[20])),
         new Matter(vector(f[21]), vector(f[22])));
   }
 
@@ -83,6 +83,14 @@ final class ProfileText {
 
   private static List<String> members(String field) {
     return field.isEmpty() ? List.of() : List.of(field.split(MEMBER, -1));
+  }
+
+  private static String identities(List<Identity> identities) {
+    return list(identities.stream().map(Identity::write).toList());
+  }
+
+  private static List<Identity> identities(String field) {
+    return members(field).stream().map(Identity::read).toList();
   }
 
   private static String range(Optional<CountRange> range) {
@@ -109,7 +117,7 @@ final class ProfileText {
 
   private static String vector(WordVector vector) {
     return vector.weights().entrySet().stream()
-        .map(e -> e.getKey() + "=" + String.format(Locale.ROOT, "%.3f", e.getValue()))
+        .map(e -> e.getKey() + "=" + Math.round(e.getValue() * THOUSAND))
         .collect(Collectors.joining(MEMBER));
   }
 
@@ -120,8 +128,8 @@ final class ProfileText {
         .forEach(
             m -> {
               int at = m.lastIndexOf('=');
-              weights.put(m.substring(0, at), Double.valueOf(m.substring(at + 1)));
+              weights.put(m.substring(0, at), Integer.parseInt(m.substring(at + 1)) / THOUSAND);
             });
-    return new WordVector(new TreeMap<>(weights));
+    return WordVector.exactly(weights);
   }
 }

@@ -2,6 +2,7 @@ package org.annalist.linker.across;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +49,15 @@ final class Profiler {
     this.days = new PublicationDay(readOn);
   }
 
-  /** The nodes of all accounts of a report. */
+  /** The nodes of all accounts of a report; of two with one id the first. */
   List<LinkNode> nodes(LinkedDocument linked) {
     WordVector story = rarity.vector(Stems.of(linked.document().text())).heaviest(STORY_WORDS);
     List<LinkNode> out = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Incident incident : linked.incidents()) {
+      if (!seen.add(incident.id())) {
+        continue;
+      }
       String text = ProfileText.write(profile(linked, incident, story));
       AccountProfile profile = ProfileText.read(linked.document().id(), text);
       out.add(new LinkNode(incident.id(), linked.document().id(), text, keys.of(profile)));
@@ -154,8 +159,8 @@ final class Profiler {
       names.add(actor.code());
     }
     return new Parties(
-        Identities.of(doers),
-        Identities.of(incident.harm().victims()),
+        Identity.of(doers),
+        Identity.of(incident.harm().victims()),
         names.stream().filter(n -> !n.isBlank()).toList());
   }
 

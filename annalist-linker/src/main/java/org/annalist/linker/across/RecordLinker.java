@@ -87,7 +87,10 @@ public final class RecordLinker {
     String id = document.document().id();
     Set<String> touched = unlink(id, gone);
     reports.regroup(reports.add(sketcher.node(document.document())), Decisions.none());
-    List<LinkNode> nodes = profiler.nodes(document);
+    List<LinkNode> nodes =
+        profiler.nodes(document).stream()
+            .filter(n -> store.node(LinkSpace.INCIDENT, n.id()).isEmpty())
+            .toList();
     nodes.forEach(n -> touched.addAll(accounts.add(n)));
     new Succession(store, comparison)
         .settle(gone.getOrDefault(document.document().uri(), List.of()), nodes);

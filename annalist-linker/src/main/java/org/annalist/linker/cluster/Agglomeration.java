@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * put together first. Ties go to the groups with the smaller first nodes, so that the result
  * depends on nothing but the scores. Used once, by one thread.
  */
-final class Agglomeration {
+public final class Agglomeration {
   private final double enough;
   private final List<TreeMap<Integer, Tie>> ties = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Agglomeration {
    * @param nodes how many; they are known by their number
    * @param enough the average from which two groups become one
    */
-  Agglomeration(int nodes, double enough) {
+  public Agglomeration(int nodes, double enough) {
     this.enough = enough;
     for (int i = 0; i < nodes; i++) {
       ties.add(new TreeMap<>());
@@ -54,17 +54,17 @@ final class Agglomeration {
   }
 
   /** Tells the score of a pair; not told twice. */
-  void score(int a, int b, double score) {
+  public void score(int a, int b, double score) {
     tie(a, b, new Tie(score, 1, false));
   }
 
   /** Forbids that two nodes stand in one group. */
-  void forbid(int a, int b) {
+  public void forbid(int a, int b) {
     tie(a, b, Tie.FORBIDDEN);
   }
 
   /** Puts the groups of two nodes together, unless that is forbidden. */
-  void join(int a, int b) {
+  public void join(int a, int b) {
     int first = groupOf(a);
     int second = groupOf(b);
     if (first != second && !ties.get(first).getOrDefault(second, new Tie(0, 0, false)).forbidden) {
@@ -87,7 +87,7 @@ final class Agglomeration {
   }
 
   /** Merges as long as it is enough, and gives the groups in order of their first nodes. */
-  List<List<Integer>> groups() {
+  public List<List<Integer>> groups() {
     for (int a = 0; a < ties.size(); a++) {
       offer(a, a + 1);
     }

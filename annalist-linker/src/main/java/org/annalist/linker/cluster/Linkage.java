@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,8 @@ public final class Linkage {
     for (String key : node.keys()) {
       List<LinkNode> first = store.block(space, key, LEADERS + 1);
       List<LinkNode> leaders = first.subList(0, Math.min(LEADERS, first.size()));
-      boolean leads = leaders.contains(node);
       boolean full = first.size() > LEADERS;
+      boolean leads = store.isAmongFirst(space, key, node.id(), LEADERS);
       List<LinkNode> with = leads && full ? store.block(space, key, WHOLE_BLOCK) : leaders;
       with.stream().filter(other -> compared.add(other.id())).forEach(other -> link(node, other));
       if (leads && full) {
@@ -72,7 +73,7 @@ public final class Linkage {
     Map<String, LinkNode> promoted = new TreeMap<>();
     for (String key : node.keys()) {
       List<LinkNode> first = store.block(space, key, LEADERS + 1);
-      if (first.size() > LEADERS && first.subList(0, LEADERS).contains(node)) {
+      if (first.size() > LEADERS && store.isAmongFirst(space, key, node.id(), LEADERS)) {
         promoted.put(key, first.get(LEADERS));
       }
     }
@@ -97,9 +98,10 @@ public final class Linkage {
   /** Drops the links of a node that no longer leads a block, where nothing else allows them. */
   private Set<String> loosen(LinkNode node) {
     Set<String> touched = new TreeSet<>();
+    Set<String> keys = Set.copyOf(node.keys());
     for (NodeLink link : store.links(space, node.id())) {
       LinkNode other = store.node(space, link.other(node.id())).orElseThrow();
-      if (!mayCompare(node, other)) {
+      if (other.keys().stream().noneMatch(k -> keys.contains(k) && leads(k, node, other))) {
         store.unlink(space, link.first(), link.second());
         touched.addAll(List.of(link.first(), link.second()));
       }
@@ -107,14 +109,9 @@ public final class Linkage {
     return touched;
   }
 
-  private boolean mayCompare(LinkNode a, LinkNode b) {
-    return a.keys().stream()
-        .filter(b.keys()::contains)
-        .anyMatch(
-            k -> {
-              List<LinkNode> leaders = store.block(space, k, LEADERS);
-              return leaders.contains(a) || leaders.contains(b);
-            });
+  private boolean leads(String key, LinkNode a, LinkNode b) {
+    return store.isAmongFirst(space, key, a.id(), LEADERS)
+        || store.isAmongFirst(space, key, b.id(), LEADERS);
   }
 
   /** Groups anew what hangs together with these nodes, and nothing else. */
@@ -122,14 +119,22 @@ public final class Linkage {
     Set<String> done = new TreeSet<>();
     for (String start : new TreeSet<>(touched)) {
       if (!done.contains(start) && store.node(space, start).isPresent()) {
-        List<LinkNode> component = component(start, decisions);
+        Map<NodePair, Double> known = new HashMap<>();
+        List<LinkNode> component = component(start, decisions, known);
         component.forEach(n -> done.add(n.id()));
-        group(component, decisions);
+        group(component, known, decisions);
       }
     }
   }
 
-  private List<LinkNode> component(String start, Decisions decisions) {
+  /** Two nodes, the one with the smaller id first. */
+  private record NodePair(String first, String second) {
+    static NodePair of(String a, String b) {
+      return a.compareTo(b) < 0 ? new NodePair(a, b) : new NodePair(b, a);
+    }
+  }
+
+  private List<LinkNode> component(String start, Decisions decisions, Map<NodePair, Double> known) {
     Set<String> seen = new TreeSet<>(Set.of(start));
     Deque<String> open = new ArrayDeque<>(seen);
     List<LinkNode> out = new ArrayList<>();
@@ -137,9 +142,12 @@ public final class Linkage {
       String id = open.remove();
       store.node(space, id).ifPresent(out::add);
       Set<String> next = new TreeSet<>(decisions.mergedWith(id));
-      store.links(space, id).stream()
-          .filter(l -> l.score() >= comparison.enough())
-          .forEach(l -> next.add(l.other(id)));
+      for (NodeLink link : store.links(space, id)) {
+        known.put(new NodePair(link.first(), link.second()), link.score());
+        if (link.score() >= comparison.enough()) {
+          next.add(link.other(id));
+        }
+      }
       next.stream()
           .filter(n -> !seen.contains(n) && store.node(space, n).isPresent())
           .forEach(
@@ -148,13 +156,21 @@ public final class Linkage {
                 open.add(n);
               });
     }
-    out.sort(Comparator.comparing(comparison::order).thenComparing(LinkNode::id));
+    Map<String, String> order = new HashMap<>();
+    out.forEach(n -> order.put(n.id(), comparison.order(n)));
+    out.sort(
+        Comparator.comparing((LinkNode n) -> order.getOrDefault(n.id(), ""))
+            .thenComparing(LinkNode::id));
     return out;
   }
 
-  private void group(List<LinkNode> component, Decisions decisions) {
+  private void group(List<LinkNode> component, Map<NodePair, Double> known, Decisions decisions) {
+    if (component.size() == 1) {
+      keep(component);
+      return;
+    }
     Agglomeration agglomeration = new Agglomeration(component.size(), comparison.enough());
-    score(component, agglomeration);
+    score(component, known, agglomeration);
     decide(component, agglomeration, decisions);
     for (List<Integer> group : agglomeration.groups()) {
       keep(group.stream().map(component::get).toList());
@@ -162,7 +178,7 @@ public final class Linkage {
   }
 
   /** In large components every node is compared with some pivots only, those first by rank. */
-  private void score(List<LinkNode> component, Agglomeration out) {
+  private void score(List<LinkNode> component, Map<NodePair, Double> known, Agglomeration out) {
     int size = component.size();
     int pivots = size <= ALL_PAIRS ? size : Math.max(FEWEST_PIVOTS, PAIRS_PER_STEP / size);
     List<Integer> byRank =
@@ -174,9 +190,11 @@ public final class Linkage {
             .toList();
     for (int p = 0; p < Math.min(pivots, size); p++) {
       for (int q = p + 1; q < size; q++) {
-        int a = byRank.get(p);
-        int b = byRank.get(q);
-        out.score(a, b, comparison.score(component.get(a), component.get(b)));
+        LinkNode a = component.get(byRank.get(p));
+        LinkNode b = component.get(byRank.get(q));
+        double score =
+            known.computeIfAbsent(NodePair.of(a.id(), b.id()), pair -> comparison.score(a, b));
+        out.score(byRank.get(p), byRank.get(q), score);
       }
     }
   }

@@ -82,6 +82,11 @@ public final class MemoryLinkStore implements LinkStore {
   }
 
   @Override
+  public boolean isAmongFirst(LinkSpace space, String key, String node, int most) {
+    return in(space).isAmongFirst(key, node, most);
+  }
+
+  @Override
   public void link(LinkSpace space, NodeLink link) {
     in(space).link(link);
   }

@@ -86,6 +86,15 @@ final class MemorySpace {
     return List.copyOf(block.subList(0, Math.min(most, block.size())));
   }
 
+  boolean isAmongFirst(String key, String id, int most) {
+    LinkNode node = nodes.get(id);
+    int at =
+        node == null
+            ? -1
+            : Collections.binarySearch(blocks.getOrDefault(key, List.of()), node, BY_RANK);
+    return at >= 0 && at < most;
+  }
+
   void link(NodeLink link) {
     links.computeIfAbsent(link.first(), k -> new TreeMap<>()).put(link.second(), link);
     links.computeIfAbsent(link.second(), k -> new TreeMap<>()).put(link.first(), link);

@@ -3,7 +3,9 @@ package org.annalist.linker.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.annalist.linker.cluster.Comparison;
+import org.annalist.linker.cluster.Recent;
 import org.annalist.model.Ids;
 import org.annalist.model.link.GroupSummary;
 import org.annalist.model.link.LinkNode;
@@ -11,19 +13,35 @@ import org.annalist.model.link.LinkPart;
 
 /**
  * How far two reports have the same text: the share of sequences that both have, or half of the
- * share of the shorter one that stands in the longer one, whichever is more. Stateless.
+ * share of the shorter one that stands in the longer one, whichever is more. Keeps the sketches it
+ * read last; used by one thread at a time.
  */
 public final class ReportComparison implements Comparison {
   private static final double ENOUGH = 0.3;
+  private static final int KEPT = 20_000;
   private static final String NO_DAY = "9999-12-31";
+
+  private final Map<String, ReportSketch> sketches = new Recent<>(KEPT);
+
+  @Override
+  public double score(LinkNode a, LinkNode b) {
+    ReportSketch one = sketch(a);
+    ReportSketch two = sketch(b);
+    return Math.max(one.resemblance(two), inside(one, two));
+  }
+
+  private static double inside(ReportSketch one, ReportSketch two) {
+    return one.shingles() <= two.shingles() ? one.inside(two) / 2 : two.inside(one) / 2;
+  }
+
+  private ReportSketch sketch(LinkNode node) {
+    return sketches.computeIfAbsent(node.profile(), p -> ReportSketch.of(node));
+  }
 
   @Override
   public List<LinkPart> parts(LinkNode a, LinkNode b) {
-    ReportSketch one = ReportSketch.of(a);
-    ReportSketch two = ReportSketch.of(b);
-    double resemblance = one.resemblance(two);
-    ReportSketch shorter = one.shingles() <= two.shingles() ? one : two;
-    double inside = shorter.inside(shorter == one ? two : one) / 2;
+    double resemblance = sketch(a).resemblance(sketch(b));
+    double inside = inside(sketch(a), sketch(b));
     return resemblance >= inside
         ? List.of(new LinkPart("text.same", percent(resemblance) + " of the text", resemblance))
         : List.of(
@@ -36,7 +54,7 @@ public final class ReportComparison implements Comparison {
 
   @Override
   public String order(LinkNode node) {
-    ReportSketch sketch = ReportSketch.of(node);
+    ReportSketch sketch = sketch(node);
     String day = sketch.day().map(d -> LocalDate.ofEpochDay(d).toString()).orElse(NO_DAY);
     return day + " " + sketch.uri();
   }
@@ -48,7 +66,7 @@ public final class ReportComparison implements Comparison {
 
   @Override
   public GroupSummary summary(List<LinkNode> members) {
-    return GroupSummary.of(ReportSketch.of(members.get(0)).uri(), members.size());
+    return GroupSummary.of(sketch(members.get(0)).uri(), members.size());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.annalist.linker.report;
 
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,7 +73,7 @@ public final class Sketcher {
       for (long shingle : shingles) {
         smallest = Math.min(smallest, mixed(shingle + i * ODD));
       }
-      out.append(String.format(Locale.ROOT, "%04x", smallest & 0xffff));
+      out.append(HexFormat.of().toHexDigits((short) smallest));
     }
     return out.toString();
   }

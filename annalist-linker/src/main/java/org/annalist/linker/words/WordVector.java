@@ -1,24 +1,28 @@
 package org.annalist.linker.words;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * Stems with weights, of length 1 (or 0 when there are none). Immutable and thread-safe.
- *
- * @param weights stem to weight
- */
-public record WordVector(SortedMap<String, Double> weights) {
-  /** Copies the weights. */
-  public WordVector {
-    weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+/** Stems with weights, of length 1 (or 0 when there are none). Immutable and thread-safe. */
+public final class WordVector {
+  private final String[] stems;
+  private final double[] weights;
+
+  private WordVector(SortedMap<String, Double> sorted) {
+    stems = sorted.keySet().toArray(String[]::new);
+    weights = sorted.values().stream().mapToDouble(w -> w).toArray();
   }
 
-  /** The vector in this direction. */
+  /** The vector with exactly these weights. */
+  public static WordVector exactly(Map<String, Double> weights) {
+    return new WordVector(new TreeMap<>(weights));
+  }
+
+  /** The vector of length 1 in this direction. */
   public static WordVector of(Map<String, Double> direction) {
     SortedMap<String, Double> sorted = new TreeMap<>(direction);
     double square = 0;
@@ -30,25 +34,40 @@ public record WordVector(SortedMap<String, Double> weights) {
     return new WordVector(sorted);
   }
 
+  /** Stem to weight, by stem. */
+  public SortedMap<String, Double> weights() {
+    SortedMap<String, Double> out = new TreeMap<>();
+    for (int i = 0; i < stems.length; i++) {
+      out.put(stems[i], weights[i]);
+    }
+    return out;
+  }
+
   /** The cosine of the angle between both, 0 to 1. */
   public double cosine(WordVector other) {
-    boolean smaller = weights.size() <= other.weights.size();
-    Map<String, Double> few = smaller ? weights : other.weights;
-    Map<String, Double> many = smaller ? other.weights : weights;
     double sum = 0;
-    for (Map.Entry<String, Double> one : few.entrySet()) {
-      Double there = many.get(one.getKey());
-      sum += there == null ? 0 : one.getValue() * there;
+    int i = 0;
+    int j = 0;
+    while (i < stems.length && j < other.stems.length) {
+      int order = stems[i].compareTo(other.stems[j]);
+      if (order == 0) {
+        sum += weights[i] * other.weights[j];
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return Math.min(1, sum);
   }
 
   /** The stems that add most to the cosine, the heaviest first. */
   public List<String> shared(WordVector other, int most) {
-    return weights.keySet().stream()
-        .filter(other.weights::containsKey)
+    SortedMap<String, Double> mine = weights();
+    SortedMap<String, Double> theirs = other.weights();
+    List<String> both = new ArrayList<>(mine.keySet());
+    both.retainAll(theirs.keySet());
+    return both.stream()
         .sorted(
-            Comparator.comparingDouble((String s) -> -weights.get(s) * other.weights.get(s))
+            Comparator.comparingDouble((String s) -> -mine.get(s) * theirs.get(s))
                 .thenComparing(s -> s))
         .limit(most)
         .toList();
@@ -57,7 +76,7 @@ public record WordVector(SortedMap<String, Double> weights) {
   /** The heaviest stems alone, stretched to length 1 again. */
   public WordVector heaviest(int most) {
     Map<String, Double> out = new TreeMap<>();
-    weights.entrySet().stream()
+    weights().entrySet().stream()
         .sorted(
             Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))

@@ -2,6 +2,7 @@ package org.annalist.linker.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +87,7 @@ class RecordLinkerTest {
     assertThat(parts).extracting(LinkPart::feature).contains("place.same", "time.day", "kind.mode");
     assertThat(parts).extracting(LinkPart::words).contains("same place: goma");
     double sum = parts.stream().mapToDouble(LinkPart::weight).sum();
-    assertThat(sum).isEqualTo(pier.links().get(0).score());
+    assertThat(sum).isCloseTo(pier.links().get(0).score(), within(1e-9));
   }
 
   @Test

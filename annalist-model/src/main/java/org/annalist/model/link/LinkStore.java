@@ -29,6 +29,9 @@ public interface LinkStore {
    */
   List<LinkNode> block(LinkSpace space, String key, int most);
 
+  /** Whether a node is among the first so many of a block, in the order of {@link #rank}. */
+  boolean isAmongFirst(LinkSpace space, String key, String node, int most);
+
   /** Keeps a link in place of an earlier one between the same nodes. */
   void link(LinkSpace space, NodeLink link);
 

@@ -96,6 +96,18 @@ final class LinkNodes {
         space.ordinal());
   }
 
+  boolean isAmongFirst(LinkSpace space, String key, String node, int most) {
+    long before =
+        db.number(
+            "SELECT count(*) AS n FROM (SELECT 1 FROM link_key WHERE key = ?1"
+                + " AND (rank, node) < (?2, ?3) LIMIT ?4)",
+            key(space, key),
+            LinkStore.rank(node),
+            node,
+            most);
+    return before < most;
+  }
+
   private static LinkNode node(Row row) throws SQLException {
     String keys = row.text("keys");
     return new LinkNode(

@@ -61,6 +61,11 @@ final class Links implements LinkStore {
   }
 
   @Override
+  public boolean isAmongFirst(LinkSpace space, String key, String node, int most) {
+    return nodes.isAmongFirst(space, key, node, most);
+  }
+
+  @Override
   public void link(LinkSpace space, NodeLink link) {
     nodes.link(space, link);
   }
