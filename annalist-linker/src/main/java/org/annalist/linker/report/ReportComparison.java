@@ -12,12 +12,13 @@ import org.annalist.model.link.LinkNode;
 import org.annalist.model.link.LinkPart;
 
 /**
- * How far two reports have the same text: the share of sequences that both have, or half of the
- * share of the shorter one that stands in the longer one, whichever is more. Keeps the sketches it
+ * How far two reports have the same text: the share of sequences that both have, or six
+ * tenths of the share of the shorter one that stands in the longer one, whichever is more. Keeps the sketches it
  * read last; used by one thread at a time.
  */
 public final class ReportComparison implements Comparison {
-  private static final double ENOUGH = 0.3;
+  private static final double ENOUGH = 0.45;
+  private static final double SHARE_INSIDE = 0.6;
   private static final int KEPT = 20_000;
   private static final String NO_DAY = "9999-12-31";
 
@@ -31,7 +32,8 @@ public final class ReportComparison implements Comparison {
   }
 
   private static double inside(ReportSketch one, ReportSketch two) {
-    return one.shingles() <= two.shingles() ? one.inside(two) / 2 : two.inside(one) / 2;
+    double share = one.shingles() <= two.shingles() ? one.inside(two) : two.inside(one);
+    return share * SHARE_INSIDE;
   }
 
   private ReportSketch sketch(LinkNode node) {
@@ -45,7 +47,7 @@ public final class ReportComparison implements Comparison {
     return resemblance >= inside
         ? List.of(new LinkPart("text.same", percent(resemblance) + " of the text", resemblance))
         : List.of(
-            new LinkPart("text.inside", percent(2 * inside) + " of the shorter text", inside));
+            new LinkPart("text.inside", percent(inside / SHARE_INSIDE) + " of the shorter text", inside));
   }
 
   private static String percent(double share) {
