@@ -43,6 +43,9 @@ public final class AnnalistCommand implements Runnable {
     line.addSubcommand(new ReadCommand(session));
     line.addSubcommand(new ShowCommand(session));
     line.addSubcommand(new SearchCommand(session));
+    line.addSubcommand(new IncidentsCommand(session));
+    line.addSubcommand(new LedgerCommand(session));
+    line.addSubcommand(new BriefCommand(session));
     line.addSubcommand(new ReportCommand(session));
     line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(ImportCommand.commandLine(session));

@@ -1,6 +1,8 @@
 package org.annalist.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.annalist.cli.console.Terminal;
 import org.annalist.model.problem.Outcome;
 import org.annalist.record.store.EventStore;
@@ -16,6 +18,20 @@ final class RecordOption {
       defaultValue = "annalist-record",
       description = "The folder of the record (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("annalist-record");
+
+  /** The folder of the record. */
+  Path folder(Terminal terminal) {
+    return terminal.base().resolve(folder);
+  }
+
+  /** Opens a record that is there already; empty, with a word on standard error, when none is. */
+  Optional<EventStore> openExisting(Terminal terminal) {
+    if (!Files.isDirectory(folder(terminal))) {
+      terminal.err().println("there is no record at " + folder + "; annalist read makes one");
+      return Optional.empty();
+    }
+    return Optional.of(open(terminal));
+  }
 
   /** Opens the record; the caller closes it. */
   EventStore open(Terminal terminal) {

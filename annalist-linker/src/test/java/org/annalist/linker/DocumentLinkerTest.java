@@ -205,7 +205,7 @@ class DocumentLinkerTest {
                 Optional.empty(),
                 "bought cars for convoys")
             .linked();
-    assertThat(linked.ledger().get(1).answers()).contains("led-0");
+    assertThat(linked.ledger().get(1).answers()).contains(linked.ledger().get(0).id());
     assertThat(linked.ledger().get(2).answers()).isEmpty();
   }
 

@@ -126,10 +126,11 @@ public final class Told {
     return new Span(at, at + target.length());
   }
 
-  Told entry(LedgerKind kind, Actor by, Optional<Actor> to, String what) {
+  /** A ledger entry with an id of its own. */
+  public Told entry(LedgerKind kind, Actor by, Optional<Actor> to, String what) {
     ledger.add(
         new LedgerEntry(
-            "led-" + ledger.size(),
+            "led-" + document.id() + "-" + ledger.size(),
             kind,
             by,
             List.of(),

@@ -52,6 +52,10 @@ public enum ProblemCode {
   RECORD_TOO_NEW("AN-601"),
   /** The record cannot be opened or written. */
   RECORD_UNUSABLE("AN-602"),
+  /** A question file of a brief cannot be read or says something it may not. */
+  BROKEN_QUESTION("AN-603"),
+  /** A row of a file of places is broken and was left out. */
+  BROKEN_SITE("AN-604"),
   /** A stage failed on a document, which is a fault of Annalist; the document is quarantined. */
   STAGE_FAILED("AN-701");
 

@@ -1,0 +1,19 @@
+package org.annalist.record.brief;
+
+import org.annalist.record.brief.internal.JsonBrief;
+import org.annalist.record.brief.internal.MarkdownBrief;
+
+/** Writes a brief as text. Stateless and thread-safe. */
+public final class BriefWriter {
+  private BriefWriter() {}
+
+  /** Markdown with the passages as footnotes. */
+  public static String markdown(Brief brief) {
+    return new MarkdownBrief(brief).write();
+  }
+
+  /** One JSON object, {@code annalist.brief/1}, closed by a line break. */
+  public static String json(Brief brief) {
+    return JsonBrief.write(brief);
+  }
+}
