@@ -64,7 +64,10 @@ public final class LedgerRows {
   private static String links(LedgerItem item) {
     String repeated = item.sources().size() > 1 ? "\ntold " + item.sources().size() + " times" : "";
     return repeated
-        + item.links().stream().limit(2).map(LedgerRows::link).reduce("", (a, b) -> a + "\n" + b);
+        + item.links().stream()
+            .limit(MOST_LINKS)
+            .map(LedgerRows::link)
+            .reduce("", (a, b) -> a + "\n" + b);
   }
 
   private static String link(LedgerLink link) {

@@ -3,6 +3,8 @@ package org.annalist.coder.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.annalist.coder.role.Act;
 import org.annalist.coder.role.Casting;
@@ -11,16 +13,22 @@ import org.annalist.coder.role.RoleJudge;
 import org.annalist.coder.role.RoleReport;
 import org.annalist.coder.role.RoleScene;
 import org.annalist.knowledge.lexicon.WordClass;
+import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
 
 /** Casts the candidates of a sentence by the learned model, where there is one. */
 final class Casts {
+  private static final String ACCUSE = "ACCUSE";
+  private static final Set<String> HARMS = Set.of("ASSAULT", "COERCE");
+
   private final SentenceView view;
+  private final List<Candidate> all;
   private final RoleScene scene;
   private final Optional<RoleJudge> judge;
 
   Casts(SentenceView view, RoleReport report, List<Candidate> all) {
     this.view = view;
+    this.all = List.copyOf(all);
     judge = report.judge();
     Map<Integer, String> triggers =
         all.stream()
@@ -33,7 +41,11 @@ final class Casts {
     if (judge.isEmpty()) {
       return byRules;
     }
-    Casting casting = judge.get().cast(scene, act(candidate, coding, byRules));
+    Casting casting =
+        judge
+            .get()
+            .cast(scene, act(candidate, coding, byRules))
+            .without(accusers(candidate), harmed(candidate));
     List<Actor> actors = Casting.meant(casting.actors());
     List<Actor> others =
         Casting.meant(casting.recipients()).stream()
@@ -41,6 +53,35 @@ final class Casts {
             .toList();
     boolean named = byRules.named() || casting.hasKnownSides();
     return new Roles(actors, others, casting.heads(), named);
+  }
+
+  /** The subjects of accusations that hold this act: who denounces an attack did not do it. */
+  private Set<Integer> accusers(Candidate candidate) {
+    List<Token> above = view.tree().ancestors(candidate.trigger());
+    return fillers("subj", c -> isAccusation(c) && above.contains(c.trigger()));
+  }
+
+  /** Those harmed by what is accused: they are not whom an accusation is about. */
+  private Set<Integer> harmed(Candidate candidate) {
+    return isAccusation(candidate)
+        ? fillers(
+            "obj",
+            c ->
+                HARMS.contains(c.type().code())
+                    && view.tree().ancestors(c.trigger()).contains(candidate.trigger()))
+        : Set.of();
+  }
+
+  private static boolean isAccusation(Candidate candidate) {
+    return candidate.type().code().equals(ACCUSE);
+  }
+
+  private Set<Integer> fillers(String slot, Predicate<Candidate> which) {
+    return all.stream()
+        .filter(which)
+        .flatMap(c -> c.slots().get(slot).stream())
+        .map(Token::index)
+        .collect(Collectors.toSet());
   }
 
   /** What is seen of everybody who may have part. */

@@ -2,6 +2,7 @@ package org.annalist.coder.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
@@ -17,6 +18,20 @@ public record Casting(List<Contender> actors, List<Contender> recipients) {
   public Casting {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /**
+   * The same without some of those who stand in the sentence.
+   *
+   * @param noActors index of the heads of those who cannot act
+   * @param noRecipients index of the heads of those who cannot receive
+   */
+  public Casting without(Set<Integer> noActors, Set<Integer> noRecipients) {
+    return new Casting(rest(actors, noActors), rest(recipients, noRecipients));
+  }
+
+  private static List<Contender> rest(List<Contender> cast, Set<Integer> heads) {
+    return cast.stream().filter(c -> !c.isHere() || !heads.contains(c.head().index())).toList();
   }
 
   /** The actors of contenders, each once. */

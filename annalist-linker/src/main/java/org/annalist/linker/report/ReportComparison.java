@@ -12,9 +12,9 @@ import org.annalist.model.link.LinkNode;
 import org.annalist.model.link.LinkPart;
 
 /**
- * How far two reports have the same text: the share of sequences that both have, or six
- * tenths of the share of the shorter one that stands in the longer one, whichever is more. Keeps the sketches it
- * read last; used by one thread at a time.
+ * How far two reports have the same text: the share of sequences that both have, or six tenths of
+ * the share of the shorter one that stands in the longer one, whichever is more. Keeps the sketches
+ * it read last; used by one thread at a time.
  */
 public final class ReportComparison implements Comparison {
   private static final double ENOUGH = 0.45;
@@ -47,7 +47,8 @@ public final class ReportComparison implements Comparison {
     return resemblance >= inside
         ? List.of(new LinkPart("text.same", percent(resemblance) + " of the text", resemblance))
         : List.of(
-            new LinkPart("text.inside", percent(inside / SHARE_INSIDE) + " of the shorter text", inside));
+            new LinkPart(
+                "text.inside", percent(inside / SHARE_INSIDE) + " of the shorter text", inside));
   }
 
   private static String percent(double share) {

@@ -2,7 +2,6 @@ package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.annalist.record.brief.internal.Composition;
 
 /**
  * Answers a question from what a record knows. The same question, material, day and earlier state

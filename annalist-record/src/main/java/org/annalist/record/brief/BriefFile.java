@@ -12,7 +12,6 @@ import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
-import org.annalist.record.brief.internal.YamlMap;
 
 /**
  * Reads a saved question. An unknown key, a wrong kind of value or a date that is none is told with

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.annalist.record.brief.internal.StateLines;
 
 /**
  * What earlier briefs of a question held, one line a day in {@code briefs/NAME.jsonl} beside the

@@ -1,8 +1,5 @@
 package org.annalist.record.brief;
 
-import org.annalist.record.brief.internal.JsonBrief;
-import org.annalist.record.brief.internal.MarkdownBrief;
-
 /** Writes a brief as text. Stateless and thread-safe. */
 public final class BriefWriter {
   private BriefWriter() {}

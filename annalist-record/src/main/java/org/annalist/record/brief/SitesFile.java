@@ -9,8 +9,6 @@ import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
-import org.annalist.record.brief.internal.CsvLine;
-import org.annalist.record.brief.internal.GeoJsonSites;
 
 /**
  * Reads places of interest: CSV with a header line ({@code name}, {@code lat} or {@code latitude},

@@ -15,7 +15,7 @@ import org.annalist.model.link.LinkedIncident;
 import org.annalist.model.link.NodeLink;
 import org.annalist.model.link.Sourced;
 import org.annalist.model.text.Span;
-import org.annalist.record.brief.internal.CsvLine;
+import org.annalist.record.brief.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -9,7 +9,7 @@ import org.annalist.model.link.LedgerItem;
 import org.annalist.model.link.LedgerLink;
 import org.annalist.model.link.LedgerSource;
 import org.annalist.model.link.LinkPart;
-import org.annalist.record.brief.internal.CsvLine;
+import org.annalist.record.brief.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

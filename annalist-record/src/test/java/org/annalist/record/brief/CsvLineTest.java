@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.annalist.record.brief.internal.CsvLine;
 import org.junit.jupiter.api.Test;
 
 class CsvLineTest {
@@ -16,7 +15,8 @@ class CsvLineTest {
 
   @Test
   void noCellIsTakenForAFormulaAndLineBreaksGo() {
-    assertThat(CsvLine.of(List.of("=1+1", "-12.5", "two\nlines"))).isEqualTo("'=1+1,-12.5,two lines\n");
+    assertThat(CsvLine.of(List.of("=1+1", "-12.5", "two\nlines")))
+        .isEqualTo("'=1+1,-12.5,two lines\n");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.annalist.model.event.Actor;
 import org.annalist.model.link.LinkedIncident;
-import org.annalist.record.brief.BriefQuestion;
 
 /** Names the victims of an incident: those asked about where there are any, each group once. */
 final class Victims {

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

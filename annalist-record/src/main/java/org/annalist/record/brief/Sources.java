@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +7,6 @@ import java.util.List;
 import org.annalist.model.link.ReportGroup;
 import org.annalist.model.text.Document;
 import org.annalist.record.brief.Brief.Source;
-import org.annalist.record.brief.BriefMaterial;
 
 /** Lists the reports that a brief rests on. */
 final class Sources {

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.When;
-import org.annalist.record.brief.Period;
 
 /** Dates, names and lists as people write them. Stateless and thread-safe. */
 final class Wording {

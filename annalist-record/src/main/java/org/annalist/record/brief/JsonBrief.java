@@ -1,21 +1,19 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.List;
-import org.annalist.record.brief.Brief;
 import org.annalist.record.brief.Brief.Count;
 import org.annalist.record.brief.Brief.Entry;
 import org.annalist.record.brief.Brief.Line;
 import org.annalist.record.brief.Brief.Part;
 import org.annalist.record.brief.Brief.Passage;
 import org.annalist.record.brief.Brief.Source;
-import org.annalist.record.brief.Period;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a brief as JSON. Stateless and thread-safe. */
-public final class JsonBrief {
+final class JsonBrief {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private JsonBrief() {}

@@ -1,11 +1,10 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.annalist.record.brief.BriefState;
 import org.annalist.record.brief.BriefState.Seen;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +13,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes and reads what a brief held, as a line of JSON. Stateless and thread-safe. */
-public final class StateLines {
+final class StateLines {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private StateLines() {}

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import org.annalist.model.link.LinkedIncident;
 import org.annalist.record.brief.Brief.Count;
 import org.annalist.record.brief.Brief.Line;
 import org.annalist.record.brief.Brief.Trend;
-import org.annalist.record.brief.Period;
 
 /** The few sentences at the head of a brief. */
 final class Summary {

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,12 @@ import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
-import org.annalist.record.brief.Site;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads points of a GeoJSON file (RFC 7946). Stateless and thread-safe. */
-public final class GeoJsonSites {
+final class GeoJsonSites {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private GeoJsonSites() {}

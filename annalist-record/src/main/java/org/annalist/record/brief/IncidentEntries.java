@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,6 @@ import org.annalist.model.link.Sourced;
 import org.annalist.model.text.Span;
 import org.annalist.record.brief.Brief.Entry;
 import org.annalist.record.brief.Brief.Line;
-import org.annalist.record.brief.BriefQuestion;
 
 /** Words what is known of an incident. */
 final class IncidentEntries {

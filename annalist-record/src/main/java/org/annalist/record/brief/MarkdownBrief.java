@@ -1,8 +1,7 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.annalist.record.brief.Brief;
 import org.annalist.record.brief.Brief.Count;
 import org.annalist.record.brief.Brief.Entry;
 import org.annalist.record.brief.Brief.Line;
@@ -11,7 +10,7 @@ import org.annalist.record.brief.Brief.Passage;
 import org.annalist.record.brief.Brief.Source;
 
 /** Writes a brief as Markdown (CommonMark with tables and footnotes). */
-public final class MarkdownBrief {
+final class MarkdownBrief {
   private final Brief brief;
   private final StringBuilder out = new StringBuilder();
 

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,6 @@ import org.annalist.model.event.CountRange;
 import org.annalist.model.link.LedgerItem;
 import org.annalist.model.link.LinkedIncident;
 import org.annalist.record.brief.Brief.Line;
-import org.annalist.record.brief.BriefMaterial;
-import org.annalist.record.brief.BriefState;
 import org.annalist.record.brief.BriefState.Seen;
 
 /** Says what is new or otherwise since an earlier brief. */

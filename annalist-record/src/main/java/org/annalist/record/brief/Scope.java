@@ -1,9 +1,7 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annalist.record.brief.BriefQuestion;
-import org.annalist.record.brief.Site;
 
 /** Says in words what a question asks. Stateless. */
 final class Scope {

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +12,12 @@ import org.annalist.model.event.LedgerKind;
 import org.annalist.model.event.Stance;
 import org.annalist.model.link.LedgerItem;
 import org.annalist.model.link.LinkedIncident;
-import org.annalist.record.brief.Brief;
 import org.annalist.record.brief.Brief.Entry;
 import org.annalist.record.brief.Brief.Line;
 import org.annalist.record.brief.Brief.Part;
-import org.annalist.record.brief.BriefMaterial;
-import org.annalist.record.brief.BriefQuestion;
-import org.annalist.record.brief.BriefState;
-import org.annalist.record.brief.Period;
 
 /** One brief in the making. */
-public final class Composition {
+final class Composition {
   private final BriefQuestion question;
   private final BriefMaterial material;
   private final LocalDate asOf;

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import org.annalist.model.event.CountRange;
 import org.annalist.model.link.LinkedIncident;
 import org.annalist.record.brief.Brief.Count;
 import org.annalist.record.brief.Brief.Trend;
-import org.annalist.record.brief.Period;
 
 /** Counts incidents and dead over time. Stateless. */
 final class Trends {

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,12 +22,9 @@ import org.annalist.model.link.LedgerSource;
 import org.annalist.model.link.LinkedIncident;
 import org.annalist.model.link.Sourced;
 import org.annalist.model.text.Span;
-import org.annalist.record.brief.BriefMaterial;
-import org.annalist.record.brief.BriefQuestion;
-import org.annalist.record.brief.Period;
 
 /** Tells which incidents and ledger items a question is about. */
-public final class Relevance {
+final class Relevance {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}{3,}");
 
   private final BriefQuestion question;

@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A mapping of a YAML file that knows the line of each key and complains with it. What is asked for
  * and is not there is empty. Not thread-safe.
  */
-public final class YamlMap {
+final class YamlMap {
   private final String uri;
   private final long line;
   private final Map<String, Node> values = new LinkedHashMap<>();

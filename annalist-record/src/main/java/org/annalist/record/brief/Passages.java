@@ -1,4 +1,4 @@
-package org.annalist.record.brief.internal;
+package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.text.Document;
 import org.annalist.model.text.Span;
 import org.annalist.record.brief.Brief.Passage;
-import org.annalist.record.brief.BriefMaterial;
 
 /** Numbers the passages that a brief cites, each once, in the order of their first use. */
 final class Passages {
