@@ -1,5 +1,6 @@
 package org.annalist.knowledge;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.learn.LearnedModels;
@@ -26,18 +27,34 @@ public record Knowledge(
     ReportingLexicon reporting,
     Gazetteer places,
     LearnedModels learned) {
-  /** The knowledge that ships with Annalist; the places load on a thread of their own meanwhile. */
+  /** The knowledge that ships with Annalist. */
   public static Knowledge builtIn() {
-    CompletableFuture<Gazetteer> places =
-        CompletableFuture.supplyAsync(
-            Gazetteer::builtIn, load -> new Thread(load, "annalist-gazetteer").start());
+    return without(Set.of());
+  }
+
+  /**
+   * The knowledge that ships with Annalist without some lists of actors. Two threads load it, each
+   * about half.
+   *
+   * @param lists names among {@link ActorKnowledge#lists()}
+   * @throws IllegalArgumentException if there is no list of such a name
+   */
+  public static Knowledge without(Set<String> lists) {
+    CompletableFuture<Gazetteer> places = new CompletableFuture<>();
+    CompletableFuture<LearnedModels> learned = new CompletableFuture<>();
+    CompletableFuture<EventLexicon> lexicon = new CompletableFuture<>();
+    Runnable half =
+        () -> {
+          places.completeAsync(Gazetteer::builtIn, Runnable::run);
+          learned.completeAsync(LearnedModels::builtIn, Runnable::run);
+          lexicon.completeAsync(EventLexicon::builtIn, Runnable::run);
+        };
+    new Thread(half, "annalist-knowledge").start();
+    Ontology ontology = Ontology.builtIn();
+    ActorKnowledge actors = ActorKnowledge.without(lists);
+    ReportingLexicon reporting = ReportingLexicon.builtIn();
     return new Knowledge(
-        Ontology.builtIn(),
-        EventLexicon.builtIn(),
-        ActorKnowledge.builtIn(),
-        ReportingLexicon.builtIn(),
-        places.join(),
-        LearnedModels.builtIn());
+        ontology, lexicon.join(), actors, reporting, places.join(), learned.join());
   }
 
   /** The same knowledge with other learned decisions. */

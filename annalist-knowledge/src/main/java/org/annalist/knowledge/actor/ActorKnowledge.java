@@ -59,9 +59,17 @@ public final class ActorKnowledge {
 
   /** The same knowledge with a layer on top, whose rows win. */
   public ActorKnowledge with(ActorLayer layer) {
-    List<ActorLayer> more = new ArrayList<>(layers);
-    more.add(layer);
-    return new ActorKnowledge(more);
+    return with(List.of(layer));
+  }
+
+  /** The same knowledge with layers on top, the lowest first; rows of the last one win. */
+  public ActorKnowledge with(List<ActorLayer> above) {
+    if (above.isEmpty()) {
+      return this;
+    }
+    List<ActorLayer> all = new ArrayList<>(layers);
+    all.addAll(above);
+    return new ActorKnowledge(all);
   }
 
   /**

@@ -48,7 +48,7 @@ public final class ActorTable {
     Map<EntryKind, List<Row>> byKind = new LinkedHashMap<>();
     Map<String, Row> byName = new HashMap<>();
     Map<String, Row> seen = new HashMap<>();
-    List<Row> rows = table.rows().stream().map(ActorTable::full).toList();
+    List<Row> rows = table.only(COLUMNS).rows();
     rows.forEach(r -> byName.putIfAbsent(r.get("name"), r));
     for (Row row : rows) {
       EntryKind kind = KINDS.get(row.get("kind"));
@@ -80,12 +80,6 @@ public final class ActorTable {
    */
   public static ActorLayer roles(String layer, Table table) {
     return RoleRows.roles(layer, table);
-  }
-
-  private static Row full(Row row) {
-    Map<String, String> cells = new HashMap<>(row.cells());
-    COLUMNS.forEach(c -> cells.putIfAbsent(c, ""));
-    return new Row(row.file(), row.line(), cells);
   }
 
   private static boolean isNew(Row row, Map<String, Row> seen, List<Problem> problems) {

@@ -13,8 +13,13 @@ enum Casing {
 
   /** What a name written like this needs. */
   static Casing of(String name, EntryKind kind) {
-    long letters = name.chars().filter(Character::isLetter).count();
-    boolean upper = name.chars().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    int letters = 0;
+    boolean upper = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      upper &= Character.isUpperCase(c) || !Character.isLetter(c);
+    }
     if (upper && letters <= SHORT && letters > 0) {
       return ACRONYM;
     }

@@ -3,13 +3,15 @@ package org.annalist.knowledge.actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Puts the parts of one phrase together: country, sectors, identity, and the reasons. */
 final class Composer {
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "OPP", "CRM", "COP", "SPY");
+  private static final List<String> ENVOYS =
+      List.of("envoy", "representative", "rapporteur", "ambassador");
   private static final String FORMER = "ELI";
 
   /** Note of a modifier that makes forces of no state proxies of one: "US-backed forces". */
@@ -20,13 +22,19 @@ final class Composer {
 
   private final List<Segment> segments;
   private final Segment first;
+  private final int nameStart;
   private final Optional<Item> core;
+  private final List<Item> modifiers;
+  private final Optional<Donor> donor;
   private final List<Reason> reasons = new ArrayList<>();
 
   Composer(List<Segment> segments) {
     this.segments = segments;
     this.first = segments.get(0);
-    this.core = first.core();
+    this.nameStart = first.nameStart();
+    this.core = first.core(nameStart);
+    this.modifiers = before();
+    this.donor = core.isPresent() && core.get().isNoun() ? donor(core.get()) : Optional.empty();
   }
 
   /** The head noun or name. */
@@ -36,25 +44,31 @@ final class Composer {
 
   /** The person named at the end of the first segment, if known. */
   Optional<Item> person() {
-    return first.items().stream()
-        .skip(first.nameStart())
-        .filter(i -> i.is(EntryKind.PERSON))
-        .findFirst();
+    for (Item item : named()) {
+      if (item.is(EntryKind.PERSON)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Item> named() {
+    return first.items().subList(nameStart, first.items().size());
   }
 
   /** The words of the name at the end of the first segment; empty without one. */
   String name() {
     StringBuilder out = new StringBuilder();
-    first.items().stream()
-        .skip(first.nameStart())
-        .forEach(i -> out.append(out.isEmpty() ? "" : i.isJoined() ? "-" : " ").append(i.text()));
+    for (Item item : named()) {
+      out.append(out.isEmpty() ? "" : item.isJoined() ? "-" : " ").append(item.text());
+    }
     return out.toString();
   }
 
   /** Whether the last part of the first segment is the head or belongs to the name. */
   boolean isComplete() {
     int last = first.items().size() - 1;
-    return first.nameStart() <= last
+    return nameStart <= last
         || core.filter(c -> c == first.items().get(last) && !c.is(EntryKind.MODIFIER)).isPresent();
   }
 
@@ -64,14 +78,14 @@ final class Composer {
   }
 
   /** The items before the core, nearest first. */
-  List<Item> modifiers() {
-    List<Item> before = new ArrayList<>();
-    for (Item item : first.items().subList(0, first.nameStart())) {
-      if (core.isPresent() && item == core.get()) {
-        break;
-      }
-      before.add(0, item);
+  private List<Item> before() {
+    List<Item> items = first.items().subList(0, nameStart);
+    int end = 0;
+    while (end < items.size() && (core.isEmpty() || items.get(end) != core.get())) {
+      end++;
     }
+    List<Item> before = new ArrayList<>(items.subList(0, end));
+    Collections.reverse(before);
     return before;
   }
 
@@ -81,19 +95,15 @@ final class Composer {
       return List.of();
     }
     Item head = core.get();
-    Optional<Item> former =
-        modifiers().stream().filter(i -> i.sectors().contains(FORMER)).findFirst();
+    Optional<Item> former = former();
     if (former.isPresent() && (head.isNoun() || head.is(EntryKind.RANK))) {
       reasons.add(former.get().because("takes the office away: ELI"));
       return List.of(FORMER);
     }
-    if (head.isNoun()) {
-      Optional<Donor> donor = donor(head);
-      if (donor.isPresent()) {
-        String given = String.join(" ", donor.get().sectors());
-        reasons.add(donor.get().item().because("gives sector " + given));
-        return donor.get().sectors();
-      }
+    if (donor.isPresent()) {
+      String given = String.join(" ", donor.get().sectors());
+      reasons.add(donor.get().item().because("gives sector " + given));
+      return donor.get().sectors();
     }
     if (head.is(EntryKind.PEOPLE) && !"people".equals(head.entry().orElseThrow().note())) {
       return head.sectors();
@@ -108,6 +118,15 @@ final class Composer {
     return head.sectors();
   }
 
+  private Optional<Item> former() {
+    for (Item item : modifiers) {
+      if (item.sectors().contains(FORMER)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isForce(Item head) {
     List<String> own = head.sectors();
     return own.contains("MIL") || own.contains("PRM") || own.contains("UAF");
@@ -115,23 +134,32 @@ final class Composer {
 
   /** The part whose sectors win over those of the head noun itself. */
   private Optional<Donor> donor(Item head) {
-    Stream<Donor> before = modifiers().stream().map(i -> new Donor(i, lent(i, head)));
-    boolean open = !head.is(EntryKind.COLLECTIVE) || isForce(head);
-    Stream<Donor> after = open ? complements() : Stream.empty();
-    return Stream.concat(before, after).filter(d -> gives(d, head)).findFirst();
+    for (Item item : modifiers) {
+      Donor before = new Donor(item, lent(item, head));
+      if (gives(before, head)) {
+        return Optional.of(before);
+      }
+    }
+    return !head.is(EntryKind.COLLECTIVE) || isForce(head) ? complement(head) : Optional.empty();
   }
 
   private static List<String> lent(Item donor, Item head) {
     return donor.is(EntryKind.PEOPLE) && isForce(head) ? List.of("REB") : donor.sectors();
   }
 
-  private Stream<Donor> complements() {
-    return segments.stream()
-        .skip(1)
-        .filter(Segment::isComplement)
-        .map(s -> new Composer(List.of(s)))
-        .filter(c -> c.core.isPresent())
-        .map(c -> new Donor(c.core.orElseThrow(), c.sectors()));
+  private Optional<Donor> complement(Item head) {
+    for (Segment segment : segments.subList(1, segments.size())) {
+      if (segment.isComplement()) {
+        Composer inner = new Composer(List.of(segment));
+        if (inner.core.isPresent()) {
+          Donor after = new Donor(inner.core.get(), inner.sectors());
+          if (gives(after, head)) {
+            return Optional.of(after);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean gives(Donor donor, Item head) {
@@ -180,7 +208,7 @@ final class Composer {
   }
 
   private Optional<Item> placedByOthers() {
-    List<Item> order = new ArrayList<>(modifiers());
+    List<Item> order = new ArrayList<>(modifiers);
     for (Segment segment : segments.subList(1, segments.size())) {
       if (segment.isComplement() && !isMission(segment)) {
         List<Item> items = new ArrayList<>(segment.items());
@@ -189,14 +217,18 @@ final class Composer {
         order.addAll(items);
       }
     }
-    return order.stream().filter(i -> i.country().isPresent()).filter(this::placesHead).findFirst();
+    for (Item item : order) {
+      if (item.country().isPresent() && placesHead(item)) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country of whom an envoy is sent to, or an official is for, is not his own. */
   private boolean isMission(Segment segment) {
-    boolean envoy =
-        core.isPresent()
-            && core.get().text().matches("(?i).*(envoy|representative|rapporteur|ambassador).*");
+    String head = core.isEmpty() ? "" : core.get().text().toLowerCase(Locale.ROOT);
+    boolean envoy = ENVOYS.stream().anyMatch(head::contains);
     return envoy && !"of".equals(segment.connector()) && !"from".equals(segment.connector());
   }
 
@@ -204,9 +236,11 @@ final class Composer {
   private boolean placesHead(Item item) {
     boolean troops =
         core.isPresent() && core.get().sectors().contains("MIL") && isForce(core.get());
-    boolean elsewhere =
-        segments.stream().anyMatch(s -> "in".equals(s.connector()) && s.items().contains(item));
-    return !troops || !elsewhere || isOwned(item);
+    return !troops || !isElsewhere(item) || isOwned(item);
+  }
+
+  private boolean isElsewhere(Item item) {
+    return segments.stream().anyMatch(s -> "in".equals(s.connector()) && s.items().contains(item));
   }
 
   private boolean isOwned(Item item) {
@@ -218,22 +252,26 @@ final class Composer {
 
   /** A people whose states are several, when nothing else tells the country. */
   Optional<Item> people() {
-    List<Item> all = new ArrayList<>(first.items());
-    return all.stream()
-        .filter(i -> i.is(EntryKind.PEOPLE) && i.entry().orElseThrow().countries().size() > 1)
-        .findFirst();
+    for (Item item : first.items()) {
+      if (item.is(EntryKind.PEOPLE) && item.entry().orElseThrow().countries().size() > 1) {
+        return Optional.of(item);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The armed group whose people a description means: "Taliban fighters". */
   Optional<Item> group() {
-    if (core.isEmpty() || !core.get().isNoun() || core.get().is(EntryKind.HEAD_PERSON)) {
+    if (core.isEmpty() || core.get().is(EntryKind.HEAD_PERSON)) {
       return Optional.empty();
     }
-    return donor(core.get()).map(Donor::item).filter(i -> i.is(EntryKind.ARMED_GROUP));
+    return donor.map(Donor::item).filter(i -> i.is(EntryKind.ARMED_GROUP));
   }
 
   /** The segments set off by comma or parenthesis that describe the first one. */
   List<Segment> appositions() {
-    return segments.stream().skip(1).filter(Segment::isApposition).toList();
+    List<Segment> described = new ArrayList<>(segments.subList(1, segments.size()));
+    described.removeIf(s -> !s.isApposition());
+    return described;
   }
 }

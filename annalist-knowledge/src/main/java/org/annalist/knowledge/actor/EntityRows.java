@@ -3,7 +3,6 @@ package org.annalist.knowledge.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 import org.annalist.model.problem.Problem;
@@ -22,14 +21,13 @@ final class EntityRows {
     List<Problem> problems = new ArrayList<>(table.problems());
     String note = table.columns().contains("office") ? "office" : "note";
     for (Row row : table.rows()) {
-      entry(layer, row, kind, note, new RowCells(row, problems))
-          .ifPresent(e -> names(row).forEach(n -> entries.add(new NamedEntry(n, e))));
+      Optional<Entry> entry = entry(layer, row, kind, note, new RowCells(row, problems));
+      if (entry.isPresent()) {
+        entries.add(new NamedEntry(row.get("name"), entry.get()));
+        row.list("aliases").forEach(n -> entries.add(new NamedEntry(n, entry.get())));
+      }
     }
     return new ActorLayer(layer, entries, problems);
-  }
-
-  private static Stream<String> names(Row row) {
-    return Stream.concat(Stream.of(row.get("name")), row.list("aliases").stream());
   }
 
   private static Optional<Entry> entry(

@@ -1,5 +1,7 @@
 package org.annalist.knowledge.actor;
 
+import java.util.Locale;
+
 /** What a known word or name stands for. */
 public enum EntryKind {
   /** A state, territory or breakaway entity by name. */
@@ -40,6 +42,13 @@ public enum EntryKind {
   RANK,
   /** An adjective or noun before a role: "former", "armed". */
   MODIFIER;
+
+  private final String slug = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The name in lower case with hyphens, as it begins an id: {@code armed-group}. */
+  String slug() {
+    return slug;
+  }
 
   /** Whether it names one identity of its own that may act. */
   public boolean isEntity() {

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 record Item(List<Word> words, Optional<Entry> entry, boolean rank) {
   String text() {
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
     StringBuilder out = new StringBuilder();
     for (Word word : words) {
       out.append(out.isEmpty() ? "" : word.joined() ? "-" : " ").append(word.text());

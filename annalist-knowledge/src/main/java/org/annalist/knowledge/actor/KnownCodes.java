@@ -2,6 +2,7 @@ package org.annalist.knowledge.actor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.knowledge.table.Row;
@@ -34,9 +35,14 @@ final class KnownCodes {
     return Holder.CODES;
   }
 
-  /** The first of these that no column of this name may hold; empty when all are known. */
-  List<String> unknown(String column, List<String> codes) {
+  /** The first of these that a column of this name may not hold; empty when all are known. */
+  Optional<String> unknown(String column, List<String> codes) {
     Set<String> known = "sectors".equals(column) ? sectors : countries;
-    return codes.stream().filter(c -> !known.contains(c)).toList();
+    for (String code : codes) {
+      if (!known.contains(code)) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
   }
 }

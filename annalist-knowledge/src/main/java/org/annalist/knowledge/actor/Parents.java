@@ -11,11 +11,14 @@ import org.annalist.model.problem.Problem;
 
 /** Fills empty codes of a row from the row it names as its parent. */
 final class Parents {
+  private static final List<String> CODES = List.of("country", "sectors");
+
   private Parents() {}
 
   /** The row with its codes; empty with a problem when the parents lead nowhere or in a circle. */
   static Optional<Row> filled(Row row, Map<String, Row> byName, List<Problem> problems) {
-    Map<String, String> cells = new HashMap<>(row.cells());
+    Map<String, String> codes = new HashMap<>();
+    CODES.forEach(c -> codes.put(c, row.get(c)));
     Set<String> passed = new HashSet<>(Set.of(row.get("name")));
     Row at = row;
     while (!at.get("parent").isEmpty()) {
@@ -31,11 +34,9 @@ final class Parents {
             ActorTable.broken(row, "its parents go in a circle: " + passed, "end the circle"));
         return Optional.empty();
       }
-      for (String column : List.of("country", "sectors")) {
-        cells.merge(column, parent.get(column), (own, theirs) -> own.isEmpty() ? theirs : own);
-      }
+      CODES.forEach(c -> codes.merge(c, parent.get(c), (own, up) -> own.isEmpty() ? up : own));
       at = parent;
     }
-    return Optional.of(new Row(row.file(), row.line(), cells));
+    return Optional.of(row.with(codes));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.annalist.model.problem.Location;
 
 /** Cuts a phrase into segments of known and unknown parts. */
@@ -249,16 +248,23 @@ final class PhraseReader {
   }
 
   private Optional<Item> known(List<Word> words, int at) {
-    return names
-        .longest(words, at)
-        .flatMap(
-            m -> {
-              boolean rank = m.entries().stream().anyMatch(e -> e.kind() == EntryKind.RANK);
-              List<Word> part = words.subList(at, at + m.length());
-              return senses
-                  .pick(nounsFirst(m.entries()))
-                  .map(e -> new Item(part, Optional.of(e), rank));
-            });
+    Optional<NameTrie.Match> match = names.longest(words, at);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> entries = match.get().entries();
+    Optional<Entry> sense = senses.pick(nounsFirst(entries));
+    List<Word> part = words.subList(at, at + match.get().length());
+    return sense.isEmpty() ? Optional.empty() : Optional.of(new Item(part, sense, isRank(entries)));
+  }
+
+  private static boolean isRank(List<Entry> entries) {
+    for (Entry entry : entries) {
+      if (entry.kind() == EntryKind.RANK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word that is both noun and title or modifier counts as the noun. */
@@ -266,9 +272,8 @@ final class PhraseReader {
     if (entries.size() == 1) {
       return entries;
     }
-    Stream<Entry> nouns =
-        entries.stream().filter(e -> e.kind() != EntryKind.RANK && e.kind() != EntryKind.MODIFIER);
-    List<Entry> kept = nouns.toList();
-    return kept.isEmpty() ? entries : kept;
+    List<Entry> nouns = new ArrayList<>(entries);
+    nouns.removeIf(e -> e.kind() == EntryKind.RANK || e.kind() == EntryKind.MODIFIER);
+    return nouns.isEmpty() ? entries : nouns;
   }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns the composition of one phrase into a resolution. */
 final class Resolver {
-  private static final Pattern DETERMINER = Pattern.compile("(?i)^(?:the|an?)\\s+");
+  private static final List<String> DETERMINERS = List.of("the ", "a ", "an ");
 
   private final String phrase;
   private final Composer composer;
+  private final Optional<Item> placed;
+  private final String named;
   private final Surnames surnames;
   private final Senses senses;
   private final List<Segment> segments;
@@ -20,20 +21,20 @@ final class Resolver {
     this.phrase = phrase;
     this.segments = segments;
     this.composer = new Composer(segments);
+    this.placed = composer.placed();
+    this.named = composer.name();
     this.surnames = surnames;
     this.senses = senses;
   }
 
   Resolution resolve() {
-    Optional<Item> placed = composer.placed();
     Optional<String> country = placed.flatMap(Item::country);
     List<String> sectors = inBodyOfStates(country, composer.sectors());
     Optional<Entry> person = person(sectors, country);
     List<Reason> reasons = new ArrayList<>(composer.reasons());
     placed.ifPresent(p -> reasons.add(p.because("gives country " + p.country().orElseThrow())));
     Resolution plain = plain(sectors, country, reasons);
-    Resolution named = person.map(p -> withPerson(plain, p)).orElse(plain);
-    return withAppositions(named);
+    return withAppositions(person.map(p -> withPerson(plain, p)).orElse(plain));
   }
 
   /** Officials of the United Nations and the like are no government. */
@@ -71,24 +72,22 @@ final class Resolver {
 
   private Optional<Entry> person(List<String> sectors, Optional<String> country) {
     Optional<Entry> known = composer.person().flatMap(Item::entry);
-    if (known.isPresent() || sectors.isEmpty() || composer.name().isEmpty()) {
+    if (known.isPresent() || sectors.isEmpty() || named.isEmpty()) {
       return known;
     }
-    return composer.name().contains(" ")
-        ? Optional.empty()
-        : surnames.only(composer.name(), sectors, country, senses);
+    return named.contains(" ") ? Optional.empty() : surnames.only(named, sectors, country, senses);
   }
 
   /** What the phrase says of office and country wins; the row adds identity and the rest. */
   private Resolution withPerson(Resolution plain, Entry person) {
-    boolean nation = composer.placed().filter(Item::isPlaceOrPeople).isPresent();
+    boolean nation = placed.filter(Item::isPlaceOrPeople).isPresent();
     boolean other = nation && !plain.country().equals(person.country());
     if (other && !composer.core().map(c -> c == composer.person().orElse(c)).orElse(true)) {
       return plain;
     }
     Reason reason =
         new Reason(
-            composer.name(),
+            named,
             "is " + person.name() + ", " + person.code() + " " + person.note(),
             person.where()
                 + (person.validity().toString().isEmpty() ? "" : ", " + person.validity()));
@@ -162,7 +161,7 @@ final class Resolver {
 
   private Optional<String> entity() {
     Optional<Item> core = composer.core();
-    if (!composer.name().isEmpty()) {
+    if (!named.isEmpty()) {
       return Optional.empty();
     }
     return composer
@@ -175,13 +174,12 @@ final class Resolver {
   }
 
   private boolean isOfPlace(Entry entry) {
-    return entry.country().isEmpty()
-        || composer.placed().flatMap(Item::country).equals(entry.country());
+    return entry.country().isEmpty() || placed.flatMap(Item::country).equals(entry.country());
   }
 
   private String name() {
-    if (!composer.name().isEmpty()) {
-      return composer.name();
+    if (!named.isEmpty()) {
+      return named;
     }
     boolean canonical =
         switch (kind()) {
@@ -191,7 +189,16 @@ final class Resolver {
     boolean own = composer.core().flatMap(Item::entry).map(this::isOfPlace).orElse(false);
     return canonical && own
         ? composer.core().flatMap(Item::entry).map(Entry::name).orElseThrow()
-        : DETERMINER.matcher(phrase).replaceFirst("");
+        : withoutDeterminer(phrase);
+  }
+
+  private static String withoutDeterminer(String phrase) {
+    for (String word : DETERMINERS) {
+      if (phrase.regionMatches(true, 0, word, 0, word.length())) {
+        return phrase.substring(word.length()).stripLeading();
+      }
+    }
+    return phrase;
   }
 
   private ActorKind kind() {
@@ -199,20 +206,20 @@ final class Resolver {
       return composer.person().isPresent() ? ActorKind.PERSON : ActorKind.UNKNOWN;
     }
     EntryKind core = composer.core().flatMap(Item::entry).map(Entry::kind).orElseThrow();
-    boolean named = !composer.name().isEmpty();
+    boolean isNamed = !named.isEmpty();
     return switch (core) {
       case STATE -> ActorKind.STATE;
       case CAPITAL, METONYM -> ActorKind.METONYM;
-      case DEMONYM -> named ? ActorKind.PERSON : ActorKind.NATIONALITY;
-      case PEOPLE -> named ? ActorKind.PERSON : ActorKind.PEOPLE;
+      case DEMONYM -> isNamed ? ActorKind.PERSON : ActorKind.NATIONALITY;
+      case PEOPLE -> isNamed ? ActorKind.PERSON : ActorKind.PEOPLE;
       case CITY -> ActorKind.CITY;
-      case BODY, ORGANISATION, MEDIA, PARTY -> named ? ActorKind.PERSON : ActorKind.ORGANISATION;
-      case ARMED_GROUP -> named ? ActorKind.PERSON : ActorKind.ARMED_GROUP;
+      case BODY, ORGANISATION, MEDIA, PARTY -> isNamed ? ActorKind.PERSON : ActorKind.ORGANISATION;
+      case ARMED_GROUP -> isNamed ? ActorKind.PERSON : ActorKind.ARMED_GROUP;
       case PERSON, RANK -> ActorKind.PERSON;
-      case ROLE, HEAD_PERSON -> named ? ActorKind.PERSON : ActorKind.ROLE;
+      case ROLE, HEAD_PERSON -> isNamed ? ActorKind.PERSON : ActorKind.ROLE;
       case COLLECTIVE, HEAD_GROUP -> ActorKind.COLLECTIVE;
       case THING -> ActorKind.THING;
-      case MODIFIER -> named ? ActorKind.PERSON : ActorKind.UNKNOWN;
+      case MODIFIER -> isNamed ? ActorKind.PERSON : ActorKind.UNKNOWN;
     };
   }
 }

@@ -78,7 +78,7 @@ final class RoleRows {
     if (word.isEmpty() || sectors.isEmpty()) {
       return Optional.empty();
     }
-    List<String> countries = row.cells().containsKey("country") ? row.list("country") : List.of();
+    List<String> countries = row.has("country") ? row.list("country") : List.of();
     return Optional.of(
         new Entry(
             kind,

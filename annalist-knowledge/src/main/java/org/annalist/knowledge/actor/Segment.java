@@ -61,7 +61,12 @@ record Segment(String connector, List<Item> items) {
 
   /** The noun or name that heads it, before the name of a person: an office rather than a rank. */
   Optional<Item> core() {
-    List<Item> before = items.subList(0, nameStart());
+    return core(nameStart());
+  }
+
+  /** The same when it is known where the name starts. */
+  Optional<Item> core(int nameStart) {
+    List<Item> before = items.subList(0, nameStart);
     Optional<Item> weak = Optional.empty();
     for (int i = before.size() - 1; i >= 0; i--) {
       Item item = before.get(i);
@@ -73,15 +78,20 @@ record Segment(String connector, List<Item> items) {
         return Optional.of(item);
       }
       if (head || item.is(EntryKind.RANK)) {
-        weak = weak.or(() -> Optional.of(item));
+        weak = weak.isPresent() ? weak : Optional.of(item);
       } else if (weak.isEmpty() && item.entry().isPresent() && i == before.size() - 1) {
         return Optional.of(item);
       }
     }
-    return weak.or(() -> lastKnown(before));
+    return weak.isPresent() ? weak : lastKnown(before);
   }
 
   private static Optional<Item> lastKnown(List<Item> items) {
-    return items.stream().filter(i -> i.entry().isPresent()).reduce((a, b) -> b);
+    for (int i = items.size() - 1; i >= 0; i--) {
+      if (items.get(i).entry().isPresent()) {
+        return Optional.of(items.get(i));
+      }
+    }
+    return Optional.empty();
   }
 }

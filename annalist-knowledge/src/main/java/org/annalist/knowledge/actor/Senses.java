@@ -1,6 +1,7 @@
 package org.annalist.knowledge.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class Senses {
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "SPY", "JUD");
 
   private final Optional<LocalDate> day;
-  private final List<String> layers;
+  private final Comparator<Entry> order;
 
   /**
    * Chooses as of a day.
@@ -21,7 +22,7 @@ final class Senses {
    */
   Senses(Optional<LocalDate> day, List<String> layers) {
     this.day = day;
-    this.layers = layers;
+    this.order = order(layers);
   }
 
   /** The best row of one kind group; empty when two identities are equally good. */
@@ -29,13 +30,23 @@ final class Senses {
     if (entries.size() == 1) {
       return Optional.of(only(entries));
     }
-    List<Entry> valid = entries.stream().filter(this::holds).toList();
+    List<Entry> valid = new ArrayList<>(entries);
+    valid.removeIf(e -> !holds(e));
     List<Entry> open = valid.isEmpty() ? entries : valid;
-    Optional<Entry> best = open.stream().max(order());
-    if (best.isEmpty() || isAmbiguous(best.get(), open)) {
+    Entry best = best(open);
+    if (isAmbiguous(best, open)) {
       return Optional.empty();
     }
-    return best.map(b -> b.kind() == EntryKind.PERSON ? inTime(b, entries, valid) : b);
+    return Optional.of(best.kind() == EntryKind.PERSON ? inTime(best, entries, valid) : best);
+  }
+
+  /** The best of these; of equals the first one. */
+  private Entry best(List<Entry> open) {
+    Entry best = open.get(0);
+    for (Entry entry : open) {
+      best = order.compare(entry, best) > 0 ? entry : best;
+    }
+    return best;
   }
 
   /** The common case, without a choice. */
@@ -52,6 +63,7 @@ final class Senses {
 
   private boolean isAmbiguous(Entry best, List<Entry> open) {
     return best.kind() == EntryKind.PERSON
+        && open.size() > 1
         && open.stream().anyMatch(e -> e.kind() == best.kind() && !e.id().equals(best.id()));
   }
 
@@ -60,7 +72,7 @@ final class Senses {
     return day.isEmpty() || entry.validity().holds(day.get());
   }
 
-  private Comparator<Entry> order() {
+  private static Comparator<Entry> order(List<String> layers) {
     return Comparator.comparingInt((Entry e) -> layers.indexOf(e.layer()))
         .thenComparingInt(e -> -e.kind().ordinal())
         .thenComparing(e -> e.validity().from().orElse(LocalDate.MIN));

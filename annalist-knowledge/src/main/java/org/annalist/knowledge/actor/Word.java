@@ -17,8 +17,17 @@ record Word(String text, String norm, boolean possessive, boolean joined, int st
 
   /** Whether all its letters are capitals, as in "US" and "U.S.". */
   boolean isAcronym() {
-    return text.chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
-        && text.chars().anyMatch(Character::isLetter);
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+        letters = true;
+      }
+    }
+    return letters;
   }
 
   /** Offset after it in the phrase, without possessive mark. */

@@ -54,10 +54,10 @@ final class OwnTable implements KnowledgeImporter {
   }
 
   private static String cell(Row row, String column) {
-    return row.cells().getOrDefault(column, "");
+    return row.getOrEmpty(column);
   }
 
   private static List<String> list(Row row, String column) {
-    return row.cells().containsKey(column) ? row.list(column) : List.of();
+    return row.has(column) ? row.list(column) : List.of();
   }
 }

@@ -72,26 +72,25 @@ public record KnowledgeFolder(Path path, List<LayerInfo> imported, List<String> 
 
   /** Knowledge of actors with the layers of this folder on top; broken rows are its problems. */
   public ActorKnowledge over(ActorKnowledge below) throws IOException {
-    ActorKnowledge all = below;
+    List<ActorLayer> layers = new ArrayList<>();
     for (LayerInfo info : imported) {
       Path folder = path.resolve(info.name());
-      all = with(all, info.name(), folder.resolve(LayerWriter.ACTORS), false);
-      all = with(all, info.name(), folder.resolve(LayerWriter.ROLES), true);
+      add(layers, info.name(), folder.resolve(LayerWriter.ACTORS), false);
+      add(layers, info.name(), folder.resolve(LayerWriter.ROLES), true);
     }
     for (String file : own) {
-      all = with(all, file, path.resolve(file), false);
+      add(layers, file, path.resolve(file), false);
     }
-    return all;
+    return below.with(layers);
   }
 
-  private static ActorKnowledge with(ActorKnowledge below, String layer, Path file, boolean roles)
+  private static void add(List<ActorLayer> layers, String layer, Path file, boolean roles)
       throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return below;
-    }
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      Table table = Table.read(file.toString(), reader);
-      return below.with(roles ? ActorTable.roles(layer, table) : table(layer, table));
+    if (Files.isRegularFile(file)) {
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        Table table = Table.read(file.toString(), reader);
+        layers.add(roles ? ActorTable.roles(layer, table) : table(layer, table));
+      }
     }
   }
 

@@ -57,11 +57,11 @@ public record KnowledgeSource(KnowledgeFolder folder, Set<String> without) {
 
   /** All knowledge. */
   public Knowledge load() throws IOException {
-    Knowledge plain = Knowledge.builtIn();
+    Knowledge plain = Knowledge.without(lists());
     return new Knowledge(
         plain.ontology(),
         folder.over(plain.lexicon()),
-        actors(),
+        folder.over(plain.actors()),
         plain.reporting(),
         folder.over(plain.places()),
         plain.learned());

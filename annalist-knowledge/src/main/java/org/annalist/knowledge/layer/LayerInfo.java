@@ -57,8 +57,8 @@ public record LayerInfo(
     Map<String, String> values = new LinkedHashMap<>();
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Row row : Table.parse(FILE, text).rows()) {
-      String key = row.cells().getOrDefault("key", "");
-      String value = row.cells().getOrDefault("value", "");
+      String key = row.getOrEmpty("key");
+      String value = row.getOrEmpty("value");
       if (key.startsWith("count.") && value.matches("\\d{1,18}")) {
         counts.put(key.substring("count.".length()), Long.valueOf(value));
       } else {

@@ -23,14 +23,20 @@ public final class LinearModel {
   private final int[] rows;
   private final float[] weights;
 
-  private LinearModel(List<String> classes, Map<String, String> manifest, int features) {
+  private LinearModel(
+      List<String> classes, Map<String, String> manifest, long[] features, float[] weights) {
     this.classes = List.copyOf(classes);
     this.manifest = Map.copyOf(manifest);
+    this.weights = weights;
     columns = columns(classes.size());
-    int capacity = Integer.highestOneBit(Math.max(4, features) * 2) * 2;
+    int capacity = Integer.highestOneBit(Math.max(4, features.length) * 2) * 2;
     keys = new long[capacity];
     rows = new int[capacity];
-    weights = new float[features * columns];
+    for (int row = 0; row < features.length; row++) {
+      int slot = slot(features[row]);
+      keys[slot] = features[row];
+      rows[slot] = row;
+    }
   }
 
   /**
@@ -44,15 +50,30 @@ public final class LinearModel {
    */
   public static LinearModel of(
       List<String> classes, Map<String, String> manifest, Map<Long, List<Float>> weights) {
+    int columns = columns(classes.size());
+    long[] features = new long[weights.size()];
+    float[] packed = new float[features.length * columns];
+    int row = 0;
+    for (Map.Entry<Long, List<Float>> entry : new TreeMap<>(weights).entrySet()) {
+      if (entry.getValue().size() != columns) {
+        throw new IllegalArgumentException(entry.getValue().size() + " weights for " + classes);
+      }
+      features[row] = entry.getKey();
+      for (int c = 0; c < columns; c++) {
+        packed[row * columns + c] = entry.getValue().get(c);
+      }
+      row++;
+    }
+    return of(classes, manifest, features, packed);
+  }
+
+  /** The same from arrays, which the model keeps: weights feature by feature. */
+  static LinearModel of(
+      List<String> classes, Map<String, String> manifest, long[] features, float[] weights) {
     if (classes.size() < 2) {
       throw new IllegalArgumentException("a decision needs two classes: " + classes);
     }
-    LinearModel model = new LinearModel(classes, manifest, weights.size());
-    int row = 0;
-    for (Map.Entry<Long, List<Float>> entry : new TreeMap<>(weights).entrySet()) {
-      model.put(entry.getKey(), row++, entry.getValue());
-    }
-    return model;
+    return new LinearModel(classes, manifest, features, weights);
   }
 
   /** The key of the feature that every decision has; callers do not add it to signals. */
@@ -60,20 +81,9 @@ public final class LinearModel {
     return BIAS_KEY;
   }
 
-  private static int columns(int classes) {
+  /** Number of weights of a feature. */
+  static int columns(int classes) {
     return classes == 2 ? 1 : classes;
-  }
-
-  private void put(long key, int row, List<Float> values) {
-    if (values.size() != columns) {
-      throw new IllegalArgumentException(values.size() + " weights for " + classes);
-    }
-    int slot = slot(key);
-    keys[slot] = key;
-    rows[slot] = row;
-    for (int c = 0; c < columns; c++) {
-      weights[row * columns + c] = values.get(c);
-    }
   }
 
   /** The place of a key, or the empty place where it would stand. */

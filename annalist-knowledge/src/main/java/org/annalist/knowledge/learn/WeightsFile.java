@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,20 +120,22 @@ public final class WeightsFile {
       classes.add(body.readUTF());
     }
     float largest = body.readFloat();
-    List<Long> keys = new ArrayList<>();
-    for (int left = body.readInt(); left > 0; left--) {
-      keys.add(body.readLong());
+    long[] keys = new long[body.readInt()];
+    bytes(body, keys.length * (long) Long.BYTES).asLongBuffer().get(keys);
+    float[] weights =
+        new float[Math.multiplyExact(keys.length, LinearModel.columns(classes.size()))];
+    ShortBuffer steps = bytes(body, weights.length * (long) Short.BYTES).asShortBuffer();
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = steps.get() * largest / Short.MAX_VALUE;
     }
-    int columns = classes.size() == 2 ? 1 : classes.size();
-    Map<Long, List<Float>> table = new TreeMap<>();
-    for (long key : keys) {
-      List<Float> row = new ArrayList<>(columns);
-      for (int c = 0; c < columns; c++) {
-        row.add(body.readShort() * largest / Short.MAX_VALUE);
-      }
-      table.put(key, row);
+    return LinearModel.of(classes, manifest, keys, weights);
+  }
+
+  private static ByteBuffer bytes(DataInputStream body, long size) throws IOException {
+    if (size > body.available()) {
+      throw new EOFException("the weights file ends too early");
     }
-    return LinearModel.of(classes, manifest, table);
+    return ByteBuffer.wrap(body.readNBytes((int) size));
   }
 
   private static long crc(byte[] bytes) {

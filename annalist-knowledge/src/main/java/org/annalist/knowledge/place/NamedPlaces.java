@@ -78,9 +78,7 @@ final class NamedPlaces {
         Optional.empty(),
         Double.parseDouble(row.get("lat")),
         Double.parseDouble(row.get("lon")),
-        row.cells().containsKey("population")
-            ? row.find("population").map(Long::parseLong).orElse(0L)
-            : 0,
+        row.has("population") ? row.find("population").map(Long::parseLong).orElse(0L) : 0,
         OptionalLong.empty(),
         true);
   }

@@ -9,9 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Problem;
@@ -72,7 +70,7 @@ public record Table(String name, List<String> columns, List<Row> rows, List<Prob
     BufferedReader in = new BufferedReader(source);
     List<Row> rows = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    Optional<List<String>> header = Optional.empty();
+    Optional<Columns> header = Optional.empty();
     int number = 0;
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       number++;
@@ -80,35 +78,35 @@ public record Table(String name, List<String> columns, List<Row> rows, List<Prob
         continue;
       }
       if (header.isEmpty()) {
-        header = Optional.of(List.of(line.strip().split("\t")));
+        header = Optional.of(new Columns(List.of(line.strip().split("\t"))));
       } else {
         addRow(name, number, header.get(), line, rows, problems);
       }
     }
-    return new Table(name, header.orElse(List.of()), rows, problems);
+    return new Table(name, header.map(Columns::names).orElse(List.of()), rows, problems);
+  }
+
+  /** The same table with these columns; those it lacks are empty. */
+  public Table only(List<String> names) {
+    Columns other = new Columns(names);
+    return new Table(name, names, rows.stream().map(r -> r.only(other)).toList(), problems);
   }
 
   private static void addRow(
-      String name,
-      int number,
-      List<String> columns,
-      String line,
-      List<Row> rows,
-      List<Problem> out) {
-    String[] cells = line.split("\t", -1);
-    if (cells.length > columns.size()) {
+      String name, int number, Columns columns, String line, List<Row> rows, List<Problem> out) {
+    List<String> cells = Cells.split(line, '\t');
+    if (cells.size() > columns.size()) {
       out.add(
           Problem.warning(
               ProblemCode.BROKEN_KNOWLEDGE_ROW,
               Location.line(name, number),
-              cells.length + " cells where the header names " + columns.size(),
+              cells.size() + " cells where the header names " + columns.size(),
               "remove the stray tab; the row was skipped"));
       return;
     }
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      row.put(columns.get(i), i < cells.length ? cells[i].strip() : "");
+    while (cells.size() < columns.size()) {
+      cells.add("");
     }
-    rows.add(new Row(name, number, row));
+    rows.add(new Row(name, number, columns, cells));
   }
 }

@@ -9,6 +9,8 @@ import org.annalist.knowledge.table.Table;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorTablesTest {
   private static final String HEADER = "name\taliases\tcountry\tsectors\tfrom\tto\tnote\n";
@@ -36,6 +38,19 @@ class ActorTablesTest {
   @Test
   void aDateInNoKnownFormIsAProblem() {
     assertThat(read("Red Hand\t\tPER\tREB\tlast year\n").problems()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-02-30", "2022-13", "22", "2022-1-01", "2022/01/01", "٢٠٢٢-٠١-٠١"})
+  void aDayThatIsNoneIsAProblem(String day) {
+    assertThat(read("Red Hand\t\tPER\tREB\t" + day + "\n").problems()).hasSize(1);
+  }
+
+  @Test
+  void aMonthMeansItsFirstAndLastDay() {
+    Validity validity =
+        read("Red Hand\t\tPER\tREB\t2023-12\t2024-02\n").entries().get(0).entry().validity();
+    assertThat(validity).hasToString("2023-12-01..2024-02-29");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.annalist.knowledge.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -39,5 +41,28 @@ class TableTest {
     assertThatThrownBy(() -> row.get("zzz"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("zzz");
+  }
+
+  @Test
+  void columnsThatAreLackingAreEmptyAndOthersAreLeftOut() {
+    Row row = Table.parse("t.tsv", "a\tb\n1\t2\n").only(List.of("b", "c")).rows().get(0);
+    assertThat(row.cells()).containsExactly("2", "");
+    assertThat(row.has("a")).isFalse();
+    assertThat(row.getOrEmpty("a")).isEmpty();
+    assertThat(row.where()).hasToString("t.tsv, line 2");
+  }
+
+  @Test
+  void aRowWithOtherCellsKeepsItsPlaceAndTheRest() {
+    Row row = Table.parse("t.tsv", "a\tb\n1\t2\n").rows().get(0);
+    assertThat(row.with(Map.of("b", "3"))).hasToString("t.tsv, line 2: [1, 3]");
+    assertThat(row.cells()).containsExactly("1", "2");
+    assertThatThrownBy(() -> row.with(Map.of("c", "3"))).hasMessageContaining("c");
+  }
+
+  @Test
+  void partsOfACellAreStrippedAndEmptyOnesLeftOut() {
+    Row row = Table.parse("t.tsv", "a\n | x||y | \n").rows().get(0);
+    assertThat(row.list("a")).containsExactly("x", "y");
   }
 }
