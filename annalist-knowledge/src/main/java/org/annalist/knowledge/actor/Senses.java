@@ -1,6 +1,7 @@
 package org.annalist.knowledge.actor;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +13,15 @@ final class Senses {
   /** Sectors of office holders: over when the office is. */
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "SPY", "JUD");
 
+  /** What nobody is before the office begins: a candidate of years to come is no politician yet. */
+  private static final Set<String> BEFORE = Set.of("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY");
+
+  /** More days than any two days of reports are apart. */
+  private static final long AGES = 10_000_000;
+
   private final Optional<LocalDate> day;
-  private final Comparator<Entry> order;
+  private final Comparator<Entry> latest;
+  private final Comparator<Entry> nearest;
 
   /**
    * Chooses as of a day.
@@ -22,7 +30,9 @@ final class Senses {
    */
   Senses(Optional<LocalDate> day, List<String> layers) {
     this.day = day;
-    this.order = order(layers);
+    Comparator<Entry> first = byLayerAndKind(layers);
+    this.latest = first.thenComparing(e -> e.validity().from().orElse(LocalDate.MIN));
+    this.nearest = first.thenComparingLong(this::nearness);
   }
 
   /** The best row of one kind group; empty when two identities are equally good. */
@@ -33,7 +43,7 @@ final class Senses {
     List<Entry> valid = new ArrayList<>(entries);
     valid.removeIf(e -> !holds(e));
     List<Entry> open = valid.isEmpty() ? entries : valid;
-    Entry best = best(open);
+    Entry best = best(open, valid.isEmpty() ? nearest : latest);
     if (isAmbiguous(best, open)) {
       return Optional.empty();
     }
@@ -41,7 +51,7 @@ final class Senses {
   }
 
   /** The best of these; of equals the first one. */
-  private Entry best(List<Entry> open) {
+  private static Entry best(List<Entry> open, Comparator<Entry> order) {
     Entry best = open.get(0);
     for (Entry entry : open) {
       best = order.compare(entry, best) > 0 ? entry : best;
@@ -72,10 +82,18 @@ final class Senses {
     return day.isEmpty() || entry.validity().holds(day.get());
   }
 
-  private static Comparator<Entry> order(List<String> layers) {
+  private static Comparator<Entry> byLayerAndKind(List<String> layers) {
     return Comparator.comparingInt((Entry e) -> layers.indexOf(e.layer()))
-        .thenComparingInt(e -> -e.kind().ordinal())
-        .thenComparing(e -> e.validity().from().orElse(LocalDate.MIN));
+        .thenComparingInt(e -> -e.kind().ordinal());
+  }
+
+  /** How near a row that does not hold is to the day: what is over goes before what is to come. */
+  private long nearness(Entry entry) {
+    Validity validity = entry.validity();
+    LocalDate asked = day.orElse(LocalDate.MAX);
+    return validity.endsBefore(asked)
+        ? -ChronoUnit.DAYS.between(validity.to().orElse(asked), asked)
+        : -AGES - ChronoUnit.DAYS.between(asked, validity.from().orElse(asked));
   }
 
   private Entry inTime(Entry best, List<Entry> all, List<Entry> valid) {
@@ -83,7 +101,8 @@ final class Senses {
       return best;
     }
     boolean served = all.stream().anyMatch(e -> e.validity().endsBefore(day.get()));
-    boolean office = !best.sectors().isEmpty() && OFFICES.contains(best.sectors().get(0));
+    Set<String> held = served ? OFFICES : BEFORE;
+    boolean office = !best.sectors().isEmpty() && held.contains(best.sectors().get(0));
     if (!office) {
       return best;
     }

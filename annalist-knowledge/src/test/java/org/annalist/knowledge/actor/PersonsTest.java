@@ -22,7 +22,13 @@ class PersonsTest {
     "Imran Khan, 2020-01-01, PAK GOV",
     "former president Jimmy Carter, 1995-01-01, USA ELI",
     "Hulusi Akar, 2017-01-01, TUR MIL",
-    "Hulusi Akar, 2019-01-01, TUR GOV MIL"
+    "Hulusi Akar, 2019-01-01, TUR GOV MIL",
+    "Donald Trump, 2010-01-01, USA",
+    "Barham Salih, 2010-01-01, IRQ",
+    "Barham Salih, 2024-01-01, IRQ ELI",
+    "Barham Salih, 2026-02-01, UNO",
+    "Israel Katz, 2024-06-01, ISR GOV",
+    "Israel Katz, 2025-06-01, ISR GOV MIL"
   })
   void aPersonIsCodedByTheOfficeOfTheDay(String phrase, LocalDate day, String code) {
     assertThat(ALL.resolve(phrase, day).code()).isEqualTo(code);
