@@ -17,6 +17,9 @@ final class Parents {
 
   /** The row with its codes; empty with a problem when the parents lead nowhere or in a circle. */
   static Optional<Row> filled(Row row, Map<String, Row> byName, List<Problem> problems) {
+    if (row.get("parent").isEmpty()) {
+      return Optional.of(row);
+    }
     Map<String, String> codes = new HashMap<>();
     CODES.forEach(c -> codes.put(c, row.get(c)));
     Set<String> passed = new HashSet<>(Set.of(row.get("name")));

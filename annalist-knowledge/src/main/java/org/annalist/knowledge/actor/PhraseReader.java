@@ -83,6 +83,8 @@ final class PhraseReader {
           "hundreds",
           "thousands");
 
+  private static final String ARTICLE = "the";
+
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -249,13 +251,20 @@ final class PhraseReader {
 
   private Optional<Item> known(List<Word> words, int at) {
     Optional<NameTrie.Match> match = names.longest(words, at);
-    if (match.isEmpty()) {
+    if (match.isEmpty() || isCutShort(words, at, match.get().length())) {
       return Optional.empty();
     }
     List<Entry> entries = match.get().entries();
     Optional<Entry> sense = senses.pick(nounsFirst(entries));
     List<Word> part = words.subList(at, at + match.get().length());
     return sense.isEmpty() ? Optional.empty() : Optional.of(new Item(part, sense, isRank(entries)));
+  }
+
+  /** "The Hill" is a paper, but in "the Hill Front" the article belongs to no name. */
+  private boolean isCutShort(List<Word> words, int at, int length) {
+    return length > 1
+        && ARTICLE.equals(words.get(at).norm())
+        && names.longest(words, at + 1).filter(m -> m.length() >= length).isPresent();
   }
 
   private static boolean isRank(List<Entry> entries) {

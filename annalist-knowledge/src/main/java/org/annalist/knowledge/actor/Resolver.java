@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the composition of one phrase into a resolution. */
 final class Resolver {
+  private static final Set<String> CIVIL = Set.of("GOV", "LEG", "JUD");
   private static final List<String> DETERMINERS = List.of("the ", "a ", "an ");
 
   private final String phrase;
@@ -95,7 +97,7 @@ final class Resolver {
     boolean office =
         composer.core().map(c -> (isOffice(c) || former && c.isNoun()) && !c.rank()).orElse(false)
             && !plain.inherits();
-    boolean own = office || person.sectors().isEmpty();
+    boolean own = office || person.sectors().isEmpty() || isOtherTime(person);
     List<String> sectors = own ? plain.sectors() : person.sectors();
     List<Reason> reasons = new ArrayList<>(plain.reasons());
     reasons.add(reason);
@@ -111,6 +113,18 @@ final class Resolver {
         false,
         plain.complete(),
         reasons);
+  }
+
+  /**
+   * Whether the text, of a day not known, gives a civil title that the row does not fit: the row is
+   * of another time. Ranks of armies and police outlast their offices.
+   */
+  private boolean isOtherTime(Entry person) {
+    List<String> told =
+        composer.core().filter(Resolver::isOffice).map(Item::sectors).orElse(List.of());
+    return !senses.isDated()
+        && told.stream().anyMatch(CIVIL::contains)
+        && told.stream().noneMatch(person.sectors()::contains);
   }
 
   private static boolean isOffice(Item item) {

@@ -81,6 +81,14 @@ class ActorTablesTest {
   }
 
   @Test
+  void anArticleDoesNotTakeAwayTheFirstWordOfALongerName() {
+    Table table = Table.parse("mine.tsv", HEADER + "Hill Front\t\tPER\tREB\n");
+    ActorKnowledge own = ActorKnowledge.withoutPersons().with("mine", table, EntryKind.ARMED_GROUP);
+    assertThat(own.resolve("the Hill Front").code()).isEqualTo("PER REB");
+    assertThat(own.resolve("The Hill reported").code()).isEqualTo("USA JRN");
+  }
+
+  @Test
   void aValidityCannotEndBeforeItStarts() {
     Optional<LocalDate> late = Optional.of(LocalDate.of(2020, 1, 1));
     Optional<LocalDate> early = Optional.of(LocalDate.of(2019, 1, 1));

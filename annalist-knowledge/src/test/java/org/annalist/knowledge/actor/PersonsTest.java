@@ -41,6 +41,13 @@ class PersonsTest {
   }
 
   @Test
+  void aTitleInAnUndatedTextWinsOverAnOfficeOfAnotherTime() {
+    assertThat(ALL.resolve("Cambodian Prime Minister Hun Sen").code()).isEqualTo("KHM GOV");
+    assertThat(ALL.resolve("Hun Sen").code()).isEqualTo("KHM LEG");
+    assertThat(ALL.resolve("General Prayuth Chan-ocha").code()).isEqualTo("THA GOV");
+  }
+
+  @Test
   void aBareSurnameOfSeveralPersonsStaysOpen() {
     assertThat(ALL.resolve("Wei", LocalDate.of(2022, 6, 12)).isResolved()).isFalse();
     assertThat(ALL.resolve("Kim", LocalDate.of(2022, 6, 12)).isResolved()).isFalse();
