@@ -127,4 +127,12 @@ class KnowledgeCommandsTest {
     quiet.reached(1_000_000);
     assertThat(err()).contains("1,000,000 lines").doesNotContain("2,048");
   }
+
+  @Test
+  void theExampleOfTheReadmeIsWhatExplainSays() throws IOException {
+    String phrase = "Chief of Army Staff General Qamar Javed Bajwa";
+    assertThat(run("explain", phrase, "--date", "2022-06-12", "--knowledge", "kb")).isZero();
+    assertThat(out()).contains("persons.tsv");
+    assertThat(Files.readString(Path.of("..", "README.md"))).contains(out());
+  }
 }

@@ -149,17 +149,17 @@ final class Composer {
 
   private Optional<Donor> complement(Item head) {
     for (Segment segment : segments.subList(1, segments.size())) {
-      if (segment.isComplement()) {
-        Composer inner = new Composer(List.of(segment));
-        if (inner.core.isPresent()) {
-          Donor after = new Donor(inner.core.get(), inner.sectors());
-          if (gives(after, head)) {
-            return Optional.of(after);
-          }
-        }
+      Optional<Donor> after = segment.isComplement() ? headOf(segment) : Optional.empty();
+      if (after.isPresent() && gives(after.get(), head)) {
+        return after;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Donor> headOf(Segment segment) {
+    Composer inner = new Composer(List.of(segment));
+    return inner.core.map(c -> new Donor(c, inner.sectors()));
   }
 
   private boolean gives(Donor donor, Item head) {

@@ -13,8 +13,8 @@ final class Senses {
   /** Sectors of office holders: over when the office is. */
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "MIL", "COP", "SPY", "JUD");
 
-  /** What nobody is before the office begins: a candidate of years to come is no politician yet. */
-  private static final Set<String> BEFORE = Set.of("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY");
+  /** Like an office nobody has it before it begins, but it does not end with one. */
+  private static final String POLITICIAN = "PTY";
 
   /** More days than any two days of reports are apart. */
   private static final long AGES = 10_000_000;
@@ -96,14 +96,17 @@ final class Senses {
         : -AGES - ChronoUnit.DAYS.between(asked, validity.from().orElse(asked));
   }
 
+  /** Whether one outside the days of the office is without its sector. */
+  private static boolean isLost(String sector, boolean served) {
+    return OFFICES.contains(sector) || !served && POLITICIAN.equals(sector);
+  }
+
   private Entry inTime(Entry best, List<Entry> all, List<Entry> valid) {
     if (day.isEmpty() || !valid.isEmpty()) {
       return best;
     }
     boolean served = all.stream().anyMatch(e -> e.validity().endsBefore(day.get()));
-    Set<String> held = served ? OFFICES : BEFORE;
-    boolean office = !best.sectors().isEmpty() && held.contains(best.sectors().get(0));
-    if (!office) {
+    if (best.sectors().isEmpty() || !isLost(best.sectors().get(0), served)) {
       return best;
     }
     return best.withSectors(served ? List.of("ELI") : List.of());
