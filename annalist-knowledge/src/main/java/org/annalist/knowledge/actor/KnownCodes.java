@@ -8,8 +8,10 @@ import org.annalist.knowledge.ontology.Ontology;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 
-/** The codes that rows may use: states, codes that stand for a country, and sectors. */
-final class KnownCodes {
+/**
+ * The codes that rows may use: states, codes that stand for a country, and sectors. Thread-safe.
+ */
+public final class KnownCodes {
   private static final class Holder {
     static final KnownCodes CODES = new KnownCodes();
 
@@ -33,6 +35,11 @@ final class KnownCodes {
   /** The codes known. Immutable once made. */
   static KnownCodes all() {
     return Holder.CODES;
+  }
+
+  /** Whether a country of today or before, or a code that stands for one such as IGO, has it. */
+  public static boolean isCountry(String code) {
+    return all().countries.contains(code);
   }
 
   /** The first of these that a column of this name may not hold; empty when all are known. */

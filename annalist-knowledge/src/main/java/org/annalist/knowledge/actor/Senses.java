@@ -74,7 +74,14 @@ final class Senses {
   private boolean isAmbiguous(Entry best, List<Entry> open) {
     return best.kind() == EntryKind.PERSON
         && open.size() > 1
-        && open.stream().anyMatch(e -> e.kind() == best.kind() && !e.id().equals(best.id()));
+        && open.stream().anyMatch(e -> isRival(e, best));
+  }
+
+  /** Another person of the same layer; those of lower layers have lost. */
+  private static boolean isRival(Entry entry, Entry best) {
+    return entry.kind() == best.kind()
+        && entry.layer().equals(best.layer())
+        && !entry.id().equals(best.id());
   }
 
   /** Whether the row holds on the day, or the day is not known. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.annalist.knowledge.actor.KnownCodes;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 
@@ -13,10 +13,23 @@ import org.annalist.knowledge.table.Table;
  * sectors, by the tables {@code cameo-roles.tsv} and {@code cameo-countries.tsv}.
  */
 final class CameoCodes {
-  /** Country (or non-state code) and sectors; both may be empty. */
-  record Code(String country, List<String> sectors) {}
+  /**
+   * Country (or non-state code) and sectors; both may be empty.
+   *
+   * @param unknown the element that stands for a country and is none that is known, else empty
+   */
+  record Code(String country, List<String> sectors, String unknown) {
+    /** Whether it tells nothing. */
+    boolean isEmpty() {
+      return country.isEmpty() && sectors.isEmpty();
+    }
+  }
 
   private static final int ELEMENT = 3;
+  private static final String NOWHERE = "-";
+
+  /** What stands behind IGO and has a code of its own in PLOVER. */
+  private static final Map<String, String> WITHIN = Map.of("UNO", "UNO", "EEC", "EUR");
 
   private final Map<String, String> sectors = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
@@ -29,11 +42,8 @@ final class CameoCodes {
     countries.rows().forEach(r -> places.put(r.get("code"), r.get("country")));
   }
 
-  /** The code read; empty when it is not made of capital letters. */
-  Optional<Code> read(String code) {
-    if (!code.matches("[A-Z]{2,}")) {
-      return Optional.empty();
-    }
+  /** The code read. */
+  Code read(String code) {
     String country = "";
     List<String> found = new ArrayList<>();
     for (int at = 0; at + ELEMENT <= code.length(); at += ELEMENT) {
@@ -41,12 +51,21 @@ final class CameoCodes {
       String sector = sectors.getOrDefault(element, "");
       if (at == 0 && !sectors.containsKey(element)) {
         country = places.getOrDefault(element, element);
-      } else if (element.equals("UNO") && country.equals("IGO")) {
-        country = "UNO";
+      } else if (WITHIN.containsKey(element) && country.equals("IGO")) {
+        country = WITHIN.get(element);
       } else if (!sector.isEmpty() && !found.contains(sector)) {
         found.add(sector);
       }
     }
-    return Optional.of(new Code(country.equals("-") ? "" : country, found));
+    return told(country, found);
+  }
+
+  /** Armed groups of no state are transnational; a region is no country. */
+  private static Code told(String country, List<String> sectors) {
+    if (NOWHERE.equals(country)) {
+      return new Code(sectors.contains("REB") ? "IMG" : "", sectors, "");
+    }
+    boolean known = country.isEmpty() || KnownCodes.isCountry(country);
+    return new Code(known ? country : "", sectors, known ? "" : country);
   }
 }

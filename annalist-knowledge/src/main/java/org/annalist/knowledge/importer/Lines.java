@@ -39,4 +39,13 @@ final class Lines {
         message,
         "the line was skipped");
   }
+
+  /** A line that was read without a part of it. */
+  static Problem doubtful(String file, long line, String message) {
+    return Problem.warning(
+        ProblemCode.BROKEN_KNOWLEDGE_ROW,
+        Location.line(file, line),
+        message,
+        "the row was read without it");
+  }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,17 +54,16 @@ final class PetrarchAgents implements KnowledgeImporter {
       return;
     }
     Matcher agent = AGENT.matcher(text);
-    Optional<CameoCodes.Code> code =
-        agent.matches() ? codes.read(agent.group(4)) : Optional.empty();
-    if (code.isEmpty()) {
+    if (!agent.matches()) {
       sink.problem(Lines.skipped(file, number, "no agent with a code: " + text));
       return;
     }
+    CameoCodes.Code code = codes.read(agent.group(4));
     String irregular = agent.group(2);
     for (String phrase : expanded(agent.group(1), sets)) {
       String noun = Spelling.noun(phrase);
       String plural = irregular == null ? Spelling.plural(noun) : Spelling.noun(irregular);
-      sink.role(new RoleRow(noun, plural, code.get().sectors(), code.get().country()));
+      sink.role(new RoleRow(noun, plural, code.sectors(), code.country()));
     }
   }
 

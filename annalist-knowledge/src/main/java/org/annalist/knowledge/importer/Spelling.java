@@ -7,22 +7,37 @@ import java.util.stream.Collectors;
 /** Writes the words of dictionaries, which are all capitals with underscores, as text has them. */
 final class Spelling {
   private static final int ACRONYM = 4;
+  private static final String STARTS = "-/(.";
 
   private Spelling() {}
 
-  /** "AL_QAEDA_" as "Al Qaeda"; short words without vowels stay capitals. */
+  /**
+   * "AL-QAEDA_" as "Al-Qaeda"; short words without vowels and single words of three letters stay
+   * capitals, for "Un" is a name and "UN" is none.
+   */
   static String name(String phrase) {
-    return Arrays.stream(phrase.replace('_', ' ').strip().split(" +"))
-        .map(Spelling::word)
-        .collect(Collectors.joining(" "));
+    String text = phrase.replace('_', ' ').strip();
+    boolean single = text.length() < ACRONYM && text.matches("[A-Z]+");
+    return single
+        ? text
+        : Arrays.stream(text.split(" +")).map(Spelling::word).collect(Collectors.joining(" "));
   }
 
   private static String word(String word) {
-    boolean acronym = word.length() <= ACRONYM && !word.matches(".*[AEIOUY].*");
+    boolean acronym = word.length() <= ACRONYM && !word.matches(".*[AEIOUY0-9].*");
     boolean mixed = !word.equals(word.toUpperCase(Locale.ROOT));
-    return acronym || mixed || word.isEmpty()
-        ? word
-        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return acronym || mixed ? word : capitals(word);
+  }
+
+  /** Lower case but for the first letter of each part. */
+  private static String capitals(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    boolean first = true;
+    for (char c : word.toCharArray()) {
+      out.append(first ? c : Character.toLowerCase(c));
+      first = STARTS.indexOf(c) >= 0;
+    }
+    return out.toString();
   }
 
   /** "POLICE_OFFICER" as "police officer". */

@@ -14,11 +14,11 @@ import java.util.function.Function;
 
 /** Reads results of Wikidata queries as CSV (RFC 4180, header line). */
 final class WikidataCsv implements KnowledgeImporter {
-  private final WikidataRows rows;
+  private final Function<String, List<String>> sectorsOf;
 
   /** An importer that understands positions with this. */
   WikidataCsv(Function<String, List<String>> sectorsOf) {
-    rows = new WikidataRows(sectorsOf);
+    this.sectorsOf = sectorsOf;
   }
 
   @Override
@@ -38,6 +38,7 @@ final class WikidataCsv implements KnowledgeImporter {
 
   @Override
   public void read(String file, InputStream in, ImportSink sink) throws IOException {
+    WikidataRows rows = new WikidataRows(sectorsOf, file, sink);
     Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     CsvReader csv = new CsvReader(reader);
     List<String> header = csv.next();
@@ -48,7 +49,7 @@ final class WikidataCsv implements KnowledgeImporter {
     for (List<String> cells = csv.next(); !cells.isEmpty(); cells = csv.next()) {
       sink.line();
       if (cells.size() == header.size()) {
-        rows.row(file, csv.line(), named(header, cells), sink);
+        rows.row(csv.line(), named(header, cells));
       } else if (cells.size() > 1 || !cells.get(0).isBlank()) {
         String what = cells.size() + " cells where the header names " + header.size();
         sink.problem(Lines.skipped(file, csv.line(), what));

@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads results of Wikidata queries as SPARQL JSON, one binding after the other. */
 final class WikidataJson implements KnowledgeImporter {
-  private final WikidataRows rows;
+  private final Function<String, List<String>> sectorsOf;
   private final JsonMapper json = new JsonMapper();
 
   /** An importer that understands positions with this. */
   WikidataJson(Function<String, List<String>> sectorsOf) {
-    rows = new WikidataRows(sectorsOf);
+    this.sectorsOf = sectorsOf;
   }
 
   @Override
@@ -40,6 +40,7 @@ final class WikidataJson implements KnowledgeImporter {
 
   @Override
   public void read(String file, InputStream in, ImportSink sink) throws IOException {
+    WikidataRows rows = new WikidataRows(sectorsOf, file, sink);
     long line = 1;
     boolean found = false;
     try (JsonParser parser = json.createParser(new Kept(in))) {
@@ -51,7 +52,7 @@ final class WikidataJson implements KnowledgeImporter {
             line = parser.currentLocation().getLineNr();
             sink.line();
             JsonNode binding = parser.readValueAsTree();
-            rows.row(file, line, named(binding), sink);
+            rows.row(line, named(binding));
           }
         }
       }

@@ -13,21 +13,25 @@ import java.util.function.Function;
  * What CSV and JSON results of Wikidata queries have in common. The query (see {@code
  * doc/knowledge.md}) names the variables {@code itemLabel}, {@code aliases} (joined by {@code |}),
  * {@code kind}, {@code positionLabel}, {@code country} (ISO 3166-1 alpha-3 or alpha-2), {@code
- * start} and {@code end}; all but the label may lack.
+ * start} and {@code end}; all but the label may lack. Used by one thread for one file.
  */
 final class WikidataRows {
   private static final int DAY = 10;
 
   private final Countries countries = new Countries();
+  private final Repeats repeats = new Repeats();
   private final Function<String, List<String>> sectorsOf;
+  private final String file;
+  private final ImportSink sink;
 
-  WikidataRows(Function<String, List<String>> sectorsOf) {
+  WikidataRows(Function<String, List<String>> sectorsOf, String file, ImportSink sink) {
     this.sectorsOf = sectorsOf;
+    this.file = file;
+    this.sink = sink;
   }
 
   /** Gives one result to the sink, or a problem when it cannot be used. */
-  void row(String file, long number, Map<String, String> cells, ImportSink sink)
-      throws IOException {
+  void row(long number, Map<String, String> cells) throws IOException {
     String name = cells.getOrDefault("itemLabel", "").strip();
     if (name.isEmpty() || name.matches("Q\\d+")) {
       sink.problem(Lines.skipped(file, number, "no label of the item"));
@@ -36,7 +40,7 @@ final class WikidataRows {
     String position = cells.getOrDefault("positionLabel", "").strip();
     String kind = cells.getOrDefault("kind", "").strip();
     try {
-      sink.actor(
+      ActorRow row =
           new ActorRow(
               kind.isEmpty() ? "person" : kind,
               name.replace('|', '/'),
@@ -45,7 +49,10 @@ final class WikidataRows {
               position.isEmpty() ? List.of() : sectorsOf.apply(position),
               day(cells.getOrDefault("start", "")),
               day(cells.getOrDefault("end", "")),
-              position));
+              position);
+      if (repeats.isFirst(row, file, number, sink)) {
+        sink.actor(row);
+      }
     } catch (DateTimeException e) {
       sink.problem(Lines.skipped(file, number, "no day: " + e.getMessage()));
     }

@@ -96,4 +96,47 @@ class PetrarchTest {
     assertThat(agents("AID_WORKER [NGO~]").roles.get(0).country()).isEqualTo("NGO");
     assertThat(agents("no agent").problems.get(0)).contains("line 1");
   }
+
+  @Test
+  void whatStandsInParenthesesIsAnAcronymOrTellsAPlace() {
+    assertThat(actors("HILL_FRONT_OF_TORVAL_(HFT)_ [PERREB]").actors.get(0))
+        .extracting(ActorRow::name, ActorRow::aliases)
+        .containsExactly("Hill Front Of Torval", List.of("HFT"));
+    assertThat(actors("HILL_FRONT_(PERU)_ [PERREB]").actors.get(0))
+        .extracting(ActorRow::name, ActorRow::aliases)
+        .containsExactly("Hill Front", List.of());
+    assertThat(actors("FRONT_(PERU)_ [PERREB]").actors.get(0).name()).isEqualTo("Front (Peru)");
+    assertThat(actors("A_B [PERREB]\n+HILL_MEN_(CUT_OFF_").actors.get(0).aliases())
+        .containsExactly("Hill Men");
+  }
+
+  @Test
+  void namesAreWrittenAsTextHasThem() {
+    assertThat(actors("SONS,_THE_ [PERREB]").actors.get(0).name()).isEqualTo("The Sons");
+    assertThat(actors("AL-TORV_20TH_BRIGADE [PERREB]").actors.get(0).name())
+        .isEqualTo("Al-Torv 20th Brigade");
+    assertThat(actors("UN_ [IGOUNO]").actors.get(0).name()).isEqualTo("UN");
+    assertThat(actors("A_B [PERREB]\n+39649_\n").problems.get(0)).contains("line 2", "letters");
+  }
+
+  @Test
+  void regionsAreNoCountriesAndArmedGroupsOfNoneAreTransnational() {
+    ActorRow everywhere = actors("HILL_FRONT [INTREB]").actors.get(0);
+    assertThat(everywhere.country()).containsExactly("IMG");
+    assertThat(everywhere.sectors()).containsExactly("REB");
+    assertThat(actors("HILL_FRONT [SASREB]").actors.get(0).country()).containsExactly("IMG");
+    assertThat(actors("HILL_POWERS [WST]").problems.get(0)).contains("line 1", "WST");
+    assertThat(actors("THE_UNION [IGOEUREEC]").actors.get(0).country()).containsExactly("EUR");
+  }
+
+  @Test
+  void aCodeOfAnUnknownCountryIsToldAndTheSectorKept() {
+    Collected got = actors("HILL_FRONT [QQXREB]\nHILL_HOUSE [QQX]\nADA_BROOK [---]\n");
+    assertThat(got.actors).hasSize(1);
+    assertThat(got.actors.get(0).country()).isEmpty();
+    assertThat(got.actors.get(0).sectors()).containsExactly("REB");
+    assertThat(got.problems).hasSize(2);
+    assertThat(got.problems.get(0)).contains("line 1", "QQXREB");
+    assertThat(got.problems.get(1)).contains("line 2");
+  }
 }

@@ -51,6 +51,29 @@ class KnowledgeFolderTest {
   }
 
   @Test
+  void ofRowsWithTheSameNameAndDaysTheFirstIsKept() throws IOException {
+    LayerInfo info =
+        layer(
+            "twice",
+            "petrarch-actors",
+            "HILL_MAN [PERGOV]\nHILL_MAN [PERGOV]\nHILL_MAN [PERGOVMIL]\nHILL_MEN [PERMIL]\n");
+    assertThat(info.counts()).containsEntry("actors", 2L).containsEntry("skipped", 1L);
+    assertThat(resolve("Hill Man").code()).isEqualTo("PER GOV");
+  }
+
+  @Test
+  void aPersonOfAHigherLayerIsNotInDoubtBecauseALowerOneHasTheName() throws IOException {
+    layer(
+        "low",
+        "tsv",
+        "kind\tname\taliases\tcountry\tsectors\nperson\tAda Torv\tA Torv\tPER\tMIL\n");
+    Files.writeString(
+        folder.resolve("kb/mine.tsv"),
+        "kind\tname\taliases\tcountry\tsectors\nperson\tAnna Torv\tA Torv\tNOR\tGOV\n");
+    assertThat(resolve("A Torv").code()).isEqualTo("NOR GOV");
+  }
+
+  @Test
   void onesOwnTableWinsOverALayerAndALayerOverWhatShips() throws IOException {
     layer("states", "tsv", "kind\tname\tcountry\tsectors\nbody\tKremlin\tRUS\tSPY\n");
     assertThat(resolve("Kremlin").code()).isEqualTo("RUS SPY");
