@@ -11,7 +11,6 @@ import org.annalist.engine.pipeline.Stages;
 import org.annalist.engine.run.CodedItem;
 import org.annalist.engine.run.OrderedRun;
 import org.annalist.knowledge.Knowledge;
-import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
@@ -50,7 +49,7 @@ public final class Annalist {
    */
   public static Annalist open(
       AnnalistConfig config, Knowledge knowledge, Map<String, String> versions) {
-    Stages stages = Stages.of(AnnalistAnalyzer.load(), knowledge);
+    Stages stages = Stages.knowing(knowledge);
     Stages told = new Stages(stages.analyzer(), stages.coder(), stages.linker(), versions);
     return of(config, Readers.standard(), told);
   }

@@ -41,7 +41,16 @@ public record Stages(
         CompletableFuture.supplyAsync(
             AnnalistAnalyzer::load, load -> new Thread(load, "annalist-analyzer").start());
     Knowledge knowledge = Knowledge.builtIn();
-    return of(analyzer.join().knowing(new KnownActors(knowledge.actors())), knowledge);
+    return of(told(analyzer.join(), knowledge), knowledge);
+  }
+
+  /** The stages that ship, with this knowledge; loads the models. */
+  public static Stages knowing(Knowledge knowledge) {
+    return of(told(AnnalistAnalyzer.load(), knowledge), knowledge);
+  }
+
+  private static SyntaxAnalyzer told(AnnalistAnalyzer analyzer, Knowledge knowledge) {
+    return analyzer.knowing(new KnownActors(knowledge.actors()));
   }
 
   /** The stages with this analyser and knowledge. */

@@ -18,6 +18,7 @@ public final class ActorKnowledge {
   private final List<String> layerNames;
   private final NameTrie names;
   private final Surnames surnames;
+  private final PhraseWords words;
 
   private ActorKnowledge(List<ActorLayer> layers) {
     this.layers = List.copyOf(layers);
@@ -25,6 +26,7 @@ public final class ActorKnowledge {
     this.names = new NameTrie();
     layers.forEach(layer -> layer.entries().forEach(names::add));
     this.surnames = Surnames.of(layers);
+    this.words = PhraseWords.builtIn();
   }
 
   /** What ships with the product. */
@@ -104,7 +106,7 @@ public final class ActorKnowledge {
 
   /** The known names and nouns of a text, from left to right, each as long as possible. */
   public List<KnownPart> parts(String text, Optional<LocalDate> day) {
-    return new PhraseReader(names, senses(day)).parts(text);
+    return new PhraseReader(names, senses(day), words).parts(text);
   }
 
   private Senses senses(Optional<LocalDate> day) {
@@ -114,10 +116,10 @@ public final class ActorKnowledge {
   /** Resolves a phrase as of a day that may not be known. */
   public Resolution resolve(String phrase, Optional<LocalDate> day) {
     Senses senses = senses(day);
-    List<Segment> segments = new PhraseReader(names, senses).read(phrase);
+    List<Segment> segments = new PhraseReader(names, senses, words).read(phrase);
     if (segments.isEmpty()) {
       return Resolution.unknown(phrase);
     }
-    return new Resolver(phrase, segments, surnames, senses).resolve();
+    return new Resolver(phrase, segments, surnames, senses, words).resolve();
   }
 }

@@ -3,15 +3,12 @@ package org.annalist.knowledge.actor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Puts the parts of one phrase together: country, sectors, identity, and the reasons. */
 final class Composer {
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "OPP", "CRM", "COP", "SPY");
-  private static final List<String> ENVOYS =
-      List.of("envoy", "representative", "rapporteur", "ambassador");
   private static final String FORMER = "ELI";
 
   /** Note of a modifier that makes forces of no state proxies of one: "US-backed forces". */
@@ -21,6 +18,7 @@ final class Composer {
   private record Donor(Item item, List<String> sectors) {}
 
   private final List<Segment> segments;
+  private final PhraseWords words;
   private final Segment first;
   private final int nameStart;
   private final Optional<Item> core;
@@ -28,8 +26,9 @@ final class Composer {
   private final Optional<Donor> donor;
   private final List<Reason> reasons = new ArrayList<>();
 
-  Composer(List<Segment> segments) {
+  Composer(List<Segment> segments, PhraseWords words) {
     this.segments = segments;
+    this.words = words;
     this.first = segments.get(0);
     this.nameStart = first.nameStart();
     this.core = first.core(nameStart);
@@ -157,8 +156,8 @@ final class Composer {
     return Optional.empty();
   }
 
-  private static Optional<Donor> headOf(Segment segment) {
-    Composer inner = new Composer(List.of(segment));
+  private Optional<Donor> headOf(Segment segment) {
+    Composer inner = new Composer(List.of(segment), words);
     return inner.core.map(c -> new Donor(c, inner.sectors()));
   }
 
@@ -227,8 +226,7 @@ final class Composer {
 
   /** The country of whom an envoy is sent to, or an official is for, is not his own. */
   private boolean isMission(Segment segment) {
-    String head = core.isEmpty() ? "" : core.get().text().toLowerCase(Locale.ROOT);
-    boolean envoy = ENVOYS.stream().anyMatch(head::contains);
+    boolean envoy = core.filter(c -> words.isEnvoy(c.text())).isPresent();
     return envoy && !"of".equals(segment.connector()) && !"from".equals(segment.connector());
   }
 

@@ -3,149 +3,11 @@ package org.annalist.knowledge.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.model.problem.Location;
 
 /** Cuts a phrase into segments of known and unknown parts. */
 final class PhraseReader {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "in",
-          "from",
-          "at",
-          "to",
-          "for",
-          "on",
-          "near",
-          "against",
-          "by",
-          "with",
-          "under",
-          "inside",
-          "within",
-          "across",
-          "throughout",
-          "over",
-          "between",
-          "among",
-          "around",
-          "outside",
-          "behind",
-          "along",
-          "about",
-          "into",
-          "during",
-          "after",
-          "before",
-          "aboard",
-          "including",
-          "such",
-          "like",
-          "via",
-          "and",
-          "or");
-  private static final Set<String> ENDS =
-      Set.of("who", "that", "which", "whose", "whom", "where", "when", "said", "told");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "these",
-          "those",
-          "some",
-          "several",
-          "many",
-          "few",
-          "all",
-          "both",
-          "any",
-          "each",
-          "every",
-          "other",
-          "another",
-          "one",
-          "two",
-          "three",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "no",
-          "more",
-          "most",
-          "dozens",
-          "hundreds",
-          "thousands");
-
   private static final String ARTICLE = "the";
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "july",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today",
-          "tomorrow");
-
-  /** After a name and a hyphen these make an adjective that tells nothing of the owner. */
-  private static final Set<String> TIES =
-      Set.of(
-          "backed",
-          "based",
-          "led",
-          "allied",
-          "supported",
-          "held",
-          "controlled",
-          "occupied",
-          "sponsored",
-          "funded",
-          "aligned",
-          "linked",
-          "affiliated",
-          "inspired",
-          "educated",
-          "trained",
-          "made",
-          "built",
-          "dominated",
-          "brokered",
-          "mediated",
-          "imposed",
-          "friendly",
-          "run",
-          "related",
-          "leaning",
-          "armed",
-          "financed",
-          "installed",
-          "designed",
-          "speaking",
-          "style",
-          "era",
-          "administered");
-
-  /** After the name of a state these tell of fighters who are not its own. */
-  private static final Set<String> SPONSORED =
-      Set.of("backed", "supported", "sponsored", "funded", "financed", "aligned", "allied");
 
   private static final Entry PROXY =
       new Entry(
@@ -159,14 +21,14 @@ final class PhraseReader {
           Location.of("rule"),
           "built-in");
 
-  private static final Set<String> SIDES = Set.of("pro", "anti", "non");
-
   private final NameTrie names;
   private final Senses senses;
+  private final PhraseWords vocabulary;
 
-  PhraseReader(NameTrie names, Senses senses) {
+  PhraseReader(NameTrie names, Senses senses, PhraseWords vocabulary) {
     this.names = names;
     this.senses = senses;
+    this.vocabulary = vocabulary;
   }
 
   /** The segments of a phrase, up to a relative clause. */
@@ -179,11 +41,12 @@ final class PhraseReader {
     while (i < words.size()) {
       Word word = words.get(i);
       Optional<Item> known = word.isMark() ? Optional.empty() : known(words, i);
-      if (known.isEmpty() && (word.isMark() || PREPOSITIONS.contains(word.norm()))) {
+      if (known.isEmpty()
+          && (word.isMark() || vocabulary.is(PhraseWord.PREPOSITION, word.norm()))) {
         close(segments, connector, open);
         connector = word.norm();
         i++;
-      } else if (known.isEmpty() && ENDS.contains(word.norm()) && i > 0) {
+      } else if (known.isEmpty() && vocabulary.is(PhraseWord.END, word.norm()) && i > 0) {
         break;
       } else {
         i = take(words, i, known, open);
@@ -222,22 +85,26 @@ final class PhraseReader {
   }
 
   /** Adds the part at a word unless it tells nothing; gives the index after it. */
-  private static int take(List<Word> words, int at, Optional<Item> known, List<Item> open) {
+  private int take(List<Word> words, int at, Optional<Item> known, List<Item> open) {
     Word word = words.get(at);
     int next = at + known.map(k -> k.words().size()).orElse(1);
     boolean tied =
-        next < words.size() && words.get(next).joined() && TIES.contains(words.get(next).norm());
-    boolean sided = at > 0 && word.joined() && SIDES.contains(words.get(at - 1).norm());
+        next < words.size() && words.get(next).joined() && vocabulary.isTie(words.get(next).norm());
+    boolean sided =
+        at > 0 && word.joined() && vocabulary.is(PhraseWord.SIDE, words.get(at - 1).norm());
     boolean people = known.isPresent() && known.get().is(EntryKind.PEOPLE);
     if (tied) {
       Word tie = words.get(next);
       known.filter(k -> people).ifPresent(open::add);
-      if (known.filter(PhraseReader::isNation).isPresent() && SPONSORED.contains(tie.norm())) {
+      if (known.filter(PhraseReader::isNation).isPresent()
+          && vocabulary.is(PhraseWord.SPONSOR, tie.norm())) {
         open.add(new Item(List.of(word, tie), Optional.of(PROXY), false));
       }
       return next + 1;
     }
-    boolean noise = DETERMINERS.contains(word.norm()) || CALENDAR.contains(word.norm());
+    boolean noise =
+        vocabulary.is(PhraseWord.DETERMINER, word.norm())
+            || vocabulary.is(PhraseWord.CALENDAR, word.norm());
     if (sided || noise && known.isEmpty()) {
       return next;
     }

@@ -17,16 +17,19 @@ final class Resolver {
   private final String named;
   private final Surnames surnames;
   private final Senses senses;
+  private final PhraseWords words;
   private final List<Segment> segments;
 
-  Resolver(String phrase, List<Segment> segments, Surnames surnames, Senses senses) {
+  Resolver(
+      String phrase, List<Segment> segments, Surnames surnames, Senses senses, PhraseWords words) {
     this.phrase = phrase;
     this.segments = segments;
-    this.composer = new Composer(segments);
+    this.composer = new Composer(segments, words);
     this.placed = composer.placed();
     this.named = composer.name();
     this.surnames = surnames;
     this.senses = senses;
+    this.words = words;
   }
 
   Resolution resolve() {
@@ -138,7 +141,8 @@ final class Resolver {
       boolean open = whole.country().isEmpty() || whole.sectors().isEmpty();
       boolean mergeable = described || whole.kind() == ActorKind.ORGANISATION;
       if (open && mergeable && segment.core().map(Item::isNoun).orElse(false)) {
-        whole = merged(whole, new Resolver(phrase, from(segment), surnames, senses).resolve());
+        whole =
+            merged(whole, new Resolver(phrase, from(segment), surnames, senses, words).resolve());
       }
     }
     return whole;
