@@ -181,6 +181,25 @@ class CommandLineTest {
   }
 
   @Test
+  void explainTellsWhichWordsOfASentenceAreEventsAndWhichAreNot() {
+    assertThat(
+            run(
+                "explain",
+                "--sentence",
+                "--date",
+                "2022-06-13",
+                "Police in Kenya detained two gunmen on Sunday and painted a boat."))
+        .isZero();
+    assertThat(out())
+        .contains("detained is coded COERCE/arrest, happened")
+        .contains("by Police [KEN COP]; to two gunmen [KEN UAF]")
+        .contains("when 2022-06-12")
+        .contains("row verb:detain (COERCE) holds")
+        .contains("painted is no event")
+        .contains("no row of the lexicon has this head");
+  }
+
+  @Test
   void explainTellsWhoAPhraseMeans() {
     assertThat(run("explain", "Kenyan police")).isZero();
     assertThat(out()).contains("KEN", "COP");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annalist.coder.claim.ClaimFinder;
 import org.annalist.coder.event.EventCoder;
+import org.annalist.coder.event.SentenceReading;
 import org.annalist.coder.harm.HarmFinder;
 import org.annalist.coder.ledger.LedgerFinder;
 import org.annalist.coder.mention.ActorMentions;
@@ -64,6 +65,11 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
             ledger.find(mentions, found),
             problems),
         problems);
+  }
+
+  /** How the sentences of a document were read, and why. */
+  public List<SentenceReading> explain(ParsedText parsed) {
+    return events.explain(mentions(parsed));
   }
 
   /** The events of a document whose mentions are found; for what is learned from events. */

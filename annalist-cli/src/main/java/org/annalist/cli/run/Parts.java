@@ -3,6 +3,7 @@ package org.annalist.cli.run;
 import java.util.Map;
 import org.annalist.engine.Annalist;
 import org.annalist.engine.AnnalistConfig;
+import org.annalist.engine.pipeline.Stages;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.language.AnnalistAnalyzer;
@@ -26,6 +27,11 @@ public interface Parts {
   /** The analyser alone. */
   default SyntaxAnalyzer analyzer() {
     return AnnalistAnalyzer.load();
+  }
+
+  /** The analyser as coding uses it: it is told of the names in this knowledge. */
+  default SyntaxAnalyzer analyzer(Knowledge knowledge) {
+    return Stages.knowing(knowledge).analyzer();
   }
 
   /** What is known about actors. */

@@ -3,6 +3,7 @@ package org.annalist.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.coder.circumstance.Scene;
 import org.annalist.coder.circumstance.Settings;
 import org.annalist.coder.mention.Mentions;
@@ -46,24 +47,29 @@ public final class EventCoder {
         judge);
   }
 
-  /** What is seen of each word that may tell an event, in text order; for learning. */
-  public List<Observation> observe(Mentions mentions) {
+  /** A coder for each sentence that belongs to the report. */
+  private Stream<SentenceCoder> coders(Mentions mentions) {
     Report report = report(mentions);
     return mentions.parsed().sentences().stream()
         .filter(s -> mentions.parsed().document().kindAt(s.span().start()).isCoded())
-        .flatMap(s -> new SentenceCoder(report, s).observe().stream())
-        .toList();
+        .map(s -> new SentenceCoder(report, s));
+  }
+
+  /** What is seen of each word that may tell an event, in text order; for learning. */
+  public List<Observation> observe(Mentions mentions) {
+    return coders(mentions).flatMap(c -> c.observe().stream()).toList();
   }
 
   /**
    * The words that may tell an event, with who may have part in it, in text order; for learning.
    */
   public List<OpenAct> openActs(Mentions mentions) {
-    Report report = report(mentions);
-    return mentions.parsed().sentences().stream()
-        .filter(s -> mentions.parsed().document().kindAt(s.span().start()).isCoded())
-        .flatMap(s -> new SentenceCoder(report, s).openActs().stream())
-        .toList();
+    return coders(mentions).flatMap(c -> c.openActs().stream()).toList();
+  }
+
+  /** How each sentence of the report that is coded was read, in text order. */
+  public List<SentenceReading> explain(Mentions mentions) {
+    return coders(mentions).map(SentenceCoder::explain).toList();
   }
 
   /** The events in text order of their triggers. */

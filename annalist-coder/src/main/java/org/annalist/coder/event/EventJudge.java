@@ -1,11 +1,13 @@
 package org.annalist.coder.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.knowledge.learn.Judgement;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
+import org.annalist.knowledge.learn.Reason;
 import org.annalist.knowledge.learn.Signals;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.Status;
@@ -62,6 +64,21 @@ final class EventJudge {
   /** Whether a word with this probability is coded. */
   boolean isEvent(double chance) {
     return chance >= THRESHOLD;
+  }
+
+  /** The probability from which a word is coded. */
+  double bar() {
+    return THRESHOLD;
+  }
+
+  /** What spoke most for and against an event, strongest first. */
+  List<Reason> reasons(Signals signals, int limit) {
+    return event.reasons(signals, event.classes().get(1), limit);
+  }
+
+  /** What spoke most for and against a type; empty for one that is not known. */
+  List<Reason> typeReasons(Signals signals, String of, int limit) {
+    return type.classes().contains(of) ? type.reasons(signals, of, limit) : List.of();
   }
 
   /** The type: the most probable one, that of a rule whose needs hold weighing double. */

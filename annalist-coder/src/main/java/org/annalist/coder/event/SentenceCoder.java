@@ -37,6 +37,7 @@ final class SentenceCoder {
   private final SentenceView view;
   private final Ontology ontology;
   private final EventLexicon lexicon;
+  private final Kinds kinds;
   private final List<Proposal> proposals;
   private final List<Candidate> candidates;
   private final Optional<EventJudge> learned;
@@ -57,7 +58,8 @@ final class SentenceCoder {
     learned = report.judge();
     view = SentenceView.of(mentions, sentence, lexicon);
     Fillers fillers = new Fillers(view);
-    proposals = new CandidateFinder(view, lexicon, new Kinds(view, fillers, lexicon)).find();
+    kinds = new Kinds(view, fillers, lexicon);
+    proposals = new CandidateFinder(view, lexicon, kinds).find();
     List<Candidate> found = proposals.stream().flatMap(p -> p.ruled().stream()).toList();
     candidates = new Contents(view, lexicon).resolve(found);
     roles =
@@ -91,6 +93,12 @@ final class SentenceCoder {
   /** The proposals, each open to be cast as an event of any type. */
   List<OpenAct> openActs() {
     return proposals.stream().map(p -> new OpenAct(p, view, this::cast)).toList();
+  }
+
+  /** How the words that may tell an event were read, and why. */
+  SentenceReading explain() {
+    Explainer explainer = new Explainer(proposals, kinds, learned, code(), this::cast);
+    return new SentenceReading(view.sentence().span(), explainer.read(signals()));
   }
 
   private OpenAct.Seen cast(Proposal proposal, EventType type, Status status) {
