@@ -65,11 +65,15 @@ final class CalendarRule implements Rule {
     if (day > 0 && !line.has("counted", at + 1) && !line.is(at + 1, "%")) {
       Found found = new Found(i, at + 1, Calendar.of(Calendar.OPEN, month, day));
       Found dated = withYear(line, found);
-      return Optional.of(dated.to() > found.to() ? dated : withYearAfterRange(line, found));
+      return Optional.of(
+          dated.to() > found.to() ? dated : withYearOfNext(line, withYearAfterRange(line, found)));
     }
-    Found alone = withYear(line, new Found(i, end, Calendar.of(Calendar.OPEN, month, 0)));
+    Found alone =
+        withYearOfNext(
+            line, withYear(line, new Found(i, end, Calendar.of(Calendar.OPEN, month, 0))));
     boolean doubtful = line.is(i, "may", "march", "august", "mar", "dec", "jan", "sep", "oct");
-    boolean certain = alone.to() > end || line.has("month-cue", i - 1) || line.isDash(i - 1);
+    boolean certain =
+        ((Calendar) alone.sense()).hasYear() || line.has("month-cue", i - 1) || line.isDash(i - 1);
     return doubtful && !certain ? Optional.empty() : Optional.of(alone);
   }
 
@@ -96,7 +100,7 @@ final class CalendarRule implements Rule {
         withYear(
             line,
             new Found(i, afterAbbreviation(line, at), Calendar.of(Calendar.OPEN, month, day)));
-    return Optional.of(joined ? new Found(i, end, probe.sense()) : probe);
+    return Optional.of(joined ? new Found(i, end, probe.sense()) : withYearOfNext(line, probe));
   }
 
   /** The second day of "April 26-28": it takes the month before the first. */
@@ -180,6 +184,23 @@ final class CalendarRule implements Rule {
     }
     Found probe = withYear(line, new Found(first.from(), first.to() + 2, first.sense()));
     return first.with(first.to(), probe.sense());
+  }
+
+  /** "From March to May 2021": the first date takes the year of the second, or the one before. */
+  private Found withYearOfNext(Line line, Found first) {
+    Calendar date = (Calendar) first.sense();
+    boolean linked = isLink(line, first.to()) || line.is(first.to(), "until", "till", "through");
+    if (date.hasYear() || !linked) {
+      return first;
+    }
+    return at(line, first.to() + 1)
+        .map(Found::sense)
+        .filter(Calendar.class::isInstance)
+        .map(Calendar.class::cast)
+        .filter(next -> next.hasYear() && next.month() > 0)
+        .map(next -> next.month() < date.month() ? next.year() - 1 : next.year())
+        .map(y -> first.with(first.to(), Calendar.of(y, date.month(), date.day())))
+        .orElse(first);
   }
 
   /** Adds a year that follows: "April 2022", "26 April, 2022", "May of 1940". */
