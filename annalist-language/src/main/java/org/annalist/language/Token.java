@@ -39,6 +39,16 @@ public record Token(
     return head == ROOT;
   }
 
+  /**
+   * Whether the token bears this relation, compared with its subtype or without: {@code nsubj:pass}
+   * is both {@code nsubj} and {@code nsubj:pass}.
+   */
+  public boolean bears(String wanted) {
+    int length = wanted.length();
+    return relation.startsWith(wanted)
+        && (relation.length() == length || relation.indexOf(':') == length);
+  }
+
   /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
   public String baseRelation() {
     int colon = relation.indexOf(':');

@@ -3,7 +3,6 @@ package org.annalist.coder.argument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +113,7 @@ public final class SlotFinder {
   private boolean isInfinitive(Token clause) {
     return clause.baseRelation().equals("ccomp")
         || tree.children(clause, "mark").stream()
-            .anyMatch(m -> m.text().toLowerCase(Locale.ROOT).matches("to|that"));
+            .anyMatch(m -> m.text().equalsIgnoreCase("to") || m.text().equalsIgnoreCase("that"));
   }
 
   private List<Token> modifiers(Token noun) {

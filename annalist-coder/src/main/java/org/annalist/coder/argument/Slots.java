@@ -1,6 +1,7 @@
 package org.annalist.coder.argument;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,19 +20,25 @@ public final class Slots {
   private final Map<String, List<Token>> far;
 
   private Slots(Builder builder) {
-    near = Map.copyOf(builder.near);
-    far = Map.copyOf(builder.far);
+    near = fixed(builder.near);
+    far = fixed(builder.far);
   }
 
   /** The fillers of a slot: those near the word, or else those found further away. */
   public List<Token> get(String slot) {
     List<Token> found = near(slot);
-    return found.isEmpty() ? List.copyOf(far.getOrDefault(slot, List.of())) : found;
+    return found.isEmpty() ? far.getOrDefault(slot, List.of()) : found;
   }
 
   /** The fillers that hang from the word itself. */
   public List<Token> near(String slot) {
-    return List.copyOf(near.getOrDefault(slot, List.of()));
+    return near.getOrDefault(slot, List.of());
+  }
+
+  /** The same in the same order, not to be changed. */
+  private static Map<String, List<Token>> fixed(Map<String, List<Token>> slots) {
+    slots.replaceAll((name, fillers) -> List.copyOf(fillers));
+    return Collections.unmodifiableMap(slots);
   }
 
   /** Whether the slot is filled. */
@@ -39,7 +46,7 @@ public final class Slots {
     return near.containsKey(slot) || far.containsKey(slot);
   }
 
-  /** The names of all filled slots. */
+  /** The names of all filled slots, those near the word first, in the order they were found. */
   public Set<String> names() {
     Set<String> names = new LinkedHashSet<>(near.keySet());
     names.addAll(far.keySet());

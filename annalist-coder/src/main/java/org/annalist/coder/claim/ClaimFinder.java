@@ -42,7 +42,7 @@ public final class ClaimFinder {
     List<Claim> found = new ArrayList<>();
     for (Sentence sentence : mentions.parsed().sentences()) {
       if (mentions.parsed().document().kindAt(sentence.span().start()).isCoded()) {
-        inSentence(Tree.of(sentence), scene, found);
+        inSentence(mentions.tree(sentence.index()), scene, found);
       }
     }
     found.sort(Comparator.comparing(Claim::span));

@@ -29,7 +29,7 @@ record SentenceView(
   }
 
   static SentenceView of(Mentions mentions, Sentence sentence, EventLexicon lexicon) {
-    Tree tree = Tree.of(sentence);
+    Tree tree = mentions.tree(sentence.index());
     BlockKind block = mentions.parsed().document().kindAt(sentence.span().start());
     List<String> words = sentence.tokens().stream().map(Token::text).toList();
     Set<Integer> idioms =

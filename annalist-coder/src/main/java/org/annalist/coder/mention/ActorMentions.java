@@ -27,23 +27,35 @@ public final class ActorMentions {
         mentions.stream()
             .sorted(order)
             .collect(
-                Collectors.groupingBy(ActorMention::sentence, HashMap::new, Collectors.toList())));
+                Collectors.groupingBy(
+                    ActorMention::sentence, HashMap::new, Collectors.toUnmodifiableList())));
   }
 
   /** The mentions of a sentence in text order, outer before inner. */
   public List<ActorMention> in(int sentence) {
-    return List.copyOf(bySentence.getOrDefault(sentence, List.of()));
+    return bySentence.getOrDefault(sentence, List.of());
   }
 
   /** The mention whose head is this token. */
   public Optional<ActorMention> headedBy(int sentence, int token) {
-    return in(sentence).stream().filter(m -> m.head() == token).findFirst();
+    for (ActorMention mention : in(sentence)) {
+      if (mention.head() == token) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The smallest mention that holds this token. */
   public Optional<ActorMention> around(int sentence, int token) {
-    return in(sentence).stream()
-        .filter(m -> m.tokens().contains(token))
-        .min(Comparator.comparingInt(m -> m.tokens().length()));
+    Optional<ActorMention> smallest = Optional.empty();
+    for (ActorMention mention : in(sentence)) {
+      int length = mention.tokens().length();
+      boolean holds = mention.tokens().contains(token);
+      if (holds && smallest.filter(s -> s.tokens().length() <= length).isEmpty()) {
+        smallest = Optional.of(mention);
+      }
+    }
+    return smallest;
   }
 }

@@ -33,11 +33,20 @@ public record Statement(
 
   /** Whether the content holds this stretch of text. */
   public boolean says(Span words) {
-    return content.stream().anyMatch(c -> c.covers(words));
+    for (Span part : content) {
+      if (part.covers(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of characters of the content. */
   public int contentLength() {
-    return content.stream().mapToInt(Span::length).sum();
+    int length = 0;
+    for (Span part : content) {
+      length += part.length();
+    }
+    return length;
   }
 }

@@ -1,5 +1,6 @@
 package org.annalist.coder.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.annalist.model.text.Span;
@@ -21,9 +22,13 @@ public record Statements(List<Statement> all) {
    * after.
    */
   public List<Statement> covering(Span words) {
-    return all.stream()
-        .filter(s -> s.says(words))
-        .sorted(Comparator.comparingInt(Statement::contentLength))
-        .toList();
+    List<Statement> found = new ArrayList<>();
+    for (Statement statement : all) {
+      if (statement.says(words)) {
+        found.add(statement);
+      }
+    }
+    found.sort(Comparator.comparingInt(Statement::contentLength));
+    return List.copyOf(found);
   }
 }

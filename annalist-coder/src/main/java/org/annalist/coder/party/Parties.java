@@ -81,7 +81,7 @@ public final class Parties {
   }
 
   private List<Actor> named(Statement statement) {
-    Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    Tree tree = mentions.tree(statement.sentence());
     return of(tree, tree.token(statement.sourceHead()));
   }
 
@@ -103,7 +103,7 @@ public final class Parties {
   }
 
   private List<Actor> listeners(Statement statement) {
-    Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    Tree tree = mentions.tree(statement.sentence());
     List<Actor> speakers = speakers(statement);
     return Listeners.of(tree, statement.cue()).stream()
         .flatMap(t -> known(tree.sentence(), t).stream())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
@@ -62,9 +63,11 @@ public final class Numerals {
   /** The value of an ordinal ("26th", "third"). */
   public OptionalInt ordinal(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    var figure = ORDINAL.matcher(lower);
-    if (figure.matches()) {
-      return OptionalInt.of(Integer.parseInt(figure.group(1)));
+    if (isFigure(lower)) {
+      Matcher figure = ORDINAL.matcher(lower);
+      return figure.matches()
+          ? OptionalInt.of(Integer.parseInt(figure.group(1)))
+          : OptionalInt.empty();
     }
     Word known = words.get(lower);
     if (known != null && known.kind() == Kind.ORDINAL) {
@@ -85,6 +88,11 @@ public final class Numerals {
   public boolean isVague(String word) {
     Word known = words.get(word.toLowerCase(Locale.ROOT));
     return known != null && known.kind() == Kind.VAGUE;
+  }
+
+  /** Whether the word begins with a figure. */
+  private static boolean isFigure(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private static boolean isArticle(String word) {
@@ -133,7 +141,7 @@ public final class Numerals {
     }
 
     private boolean take(String word) {
-      if (FIGURE.matcher(word).matches()) {
+      if (isFigure(word) && FIGURE.matcher(word).matches()) {
         if (any) {
           return false;
         }

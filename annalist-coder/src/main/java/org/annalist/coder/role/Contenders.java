@@ -130,7 +130,7 @@ final class Contenders {
   }
 
   private void words(Sentence sentence, boolean[] taken, List<Contender> found) {
-    Tree tree = Tree.of(sentence);
+    Tree tree = mentions.tree(sentence.index());
     for (Token token : sentence.tokens()) {
       boolean nominal = token.upos() == UniversalTag.NOUN || token.upos() == UniversalTag.PROPN;
       boolean inner = INNER.contains(token.baseRelation());

@@ -46,8 +46,7 @@ public final class Clauses {
   public static Optional<Token> subject(Tree tree, Token verb) {
     Token at = verb;
     for (int step = 0; step < MAX_STEPS; step++) {
-      Optional<Token> own =
-          tree.children(at, "nsubj").stream().filter(t -> !isTime(t)).reduce((a, b) -> b);
+      Optional<Token> own = own(tree, at);
       if (own.isPresent()) {
         return own;
       }
@@ -72,6 +71,17 @@ public final class Clauses {
         return Optional.empty();
       }
       at = head;
+    }
+    return Optional.empty();
+  }
+
+  /** The last subject that is no time: "on Monday the army" may be read as two. */
+  private static Optional<Token> own(Tree tree, Token verb) {
+    List<Token> subjects = tree.children(verb, "nsubj");
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      if (!isTime(subjects.get(i))) {
+        return Optional.of(subjects.get(i));
+      }
     }
     return Optional.empty();
   }

@@ -1,7 +1,7 @@
 package org.annalist.coder.tree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +16,8 @@ import org.annalist.model.text.TokenSpan;
  * goes. Immutable and thread-safe.
  */
 public final class Tree {
+  private static final int FEW = 4;
+
   private final Sentence sentence;
   private final List<List<Token>> children;
 
@@ -26,16 +28,18 @@ public final class Tree {
 
   /** The tree of a sentence. */
   public static Tree of(Sentence sentence) {
-    List<List<Token>> below = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      below.add(new ArrayList<>());
-    }
+    List<List<Token>> below = new ArrayList<>(Collections.nCopies(sentence.size(), List.of()));
     for (Token token : sentence.tokens()) {
-      if (token.head() >= 0 && token.head() < sentence.size() && token.head() != token.index()) {
-        below.get(token.head()).add(token);
+      int head = token.head();
+      if (head >= 0 && head < sentence.size() && head != token.index()) {
+        if (below.get(head).isEmpty()) {
+          below.set(head, new ArrayList<>(FEW));
+        }
+        below.get(head).add(token);
       }
     }
-    return new Tree(sentence, below.stream().map(List::copyOf).toList());
+    below.replaceAll(List::copyOf);
+    return new Tree(sentence, List.copyOf(below));
   }
 
   /** The sentence. */
@@ -58,18 +62,36 @@ public final class Tree {
    * subtypes.
    */
   public List<Token> children(Token head, String... relations) {
-    return children(head).stream().filter(t -> is(t, relations)).toList();
+    List<Token> all = children(head);
+    List<Token> found = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      if (is(all.get(i), relations)) {
+        found = found.isEmpty() ? new ArrayList<>(all.size() - i) : found;
+        found.add(all.get(i));
+      }
+    }
+    return found.isEmpty() ? found : Collections.unmodifiableList(found);
   }
 
   /** The first dependent with one of these relations. */
   public Optional<Token> child(Token head, String... relations) {
-    return children(head).stream().filter(t -> is(t, relations)).findFirst();
+    List<Token> all = children(head);
+    for (int i = 0; i < all.size(); i++) {
+      if (is(all.get(i), relations)) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the token bears one of these relations, compared with subtype or without. */
   public static boolean is(Token token, String... relations) {
-    return Arrays.stream(relations)
-        .anyMatch(r -> r.equals(token.relation()) || r.equals(token.baseRelation()));
+    for (String relation : relations) {
+      if (token.bears(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The head of a token; empty for the root. */
@@ -82,10 +104,10 @@ public final class Tree {
   /** The heads from the nearest to the root; stops at a cycle. */
   public List<Token> ancestors(Token token) {
     List<Token> up = new ArrayList<>();
-    Optional<Token> next = head(token);
-    while (next.isPresent() && up.size() <= sentence.size()) {
-      up.add(next.get());
-      next = head(next.get());
+    Token at = token;
+    while (at.head() >= 0 && at.head() < sentence.size() && up.size() <= sentence.size()) {
+      at = sentence.token(at.head());
+      up.add(at);
     }
     return up;
   }
@@ -94,7 +116,13 @@ public final class Tree {
   public List<Token> below(Token top, Predicate<Token> enter) {
     boolean[] seen = new boolean[sentence.size()];
     collect(top, enter, seen);
-    return sentence.tokens().stream().filter(t -> seen[t.index()]).toList();
+    List<Token> found = new ArrayList<>();
+    for (int i = 0; i < seen.length; i++) {
+      if (seen[i]) {
+        found.add(sentence.token(i));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   private void collect(Token top, Predicate<Token> enter, boolean[] seen) {
@@ -103,7 +131,11 @@ public final class Tree {
       Token next = open.remove(open.size() - 1);
       if (!seen[next.index()]) {
         seen[next.index()] = true;
-        children(next).stream().filter(enter).forEach(open::add);
+        for (Token child : children(next)) {
+          if (enter.test(child)) {
+            open.add(child);
+          }
+        }
       }
     }
   }
@@ -113,10 +145,14 @@ public final class Tree {
     return range(below(top, t -> true));
   }
 
-  /** The smallest range that holds these tokens. */
+  /** The smallest range that holds these tokens, of which there is at least one. */
   public static TokenSpan range(List<Token> tokens) {
-    int first = tokens.stream().mapToInt(Token::index).min().orElseThrow();
-    int last = tokens.stream().mapToInt(Token::index).max().orElseThrow();
+    int first = tokens.get(0).index();
+    int last = first;
+    for (Token token : tokens) {
+      first = Math.min(first, token.index());
+      last = Math.max(last, token.index());
+    }
     return new TokenSpan(first, last + 1);
   }
 

@@ -117,7 +117,8 @@ final class CalendarRule implements Rule {
   /** "the 26th", of the month told last, when nothing follows that it could count. */
   private Optional<Found> dayAlone(Line line, int i) {
     boolean fits =
-        line.word(i + 1).matches("\\d{1,2}(st|nd|rd|th)")
+        line.hasFigure(i + 1)
+            && line.word(i + 1).matches("\\d{1,2}(st|nd|rd|th)")
             && line.day(i + 1) > 0
             && line.is(i - 1, "on", "until", "by", "of", "before", "after")
             && !line.isCapital(i + 2)
@@ -133,6 +134,9 @@ final class CalendarRule implements Rule {
   }
 
   private static Optional<Found> figures(Line line, int i) {
+    if (!line.hasFigure(i)) {
+      return Optional.empty();
+    }
     return iso(line.word(i))
         .or(() -> slashed(line.word(i)))
         .map(sense -> new Found(i, i + 1, sense));

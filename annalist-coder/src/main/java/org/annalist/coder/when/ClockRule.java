@@ -9,10 +9,12 @@ final class ClockRule implements Rule {
   @Override
   public Optional<Found> at(Line line, int i) {
     String word = line.word(i);
-    if (word.matches("\\d{1,2}([:.]\\d{2})?")) {
+    if (line.hasFigure(i) && word.matches("\\d{1,2}([:.]\\d{2})?")) {
       return figures(line, i, word.replace('.', ':'));
     }
-    if (word.matches("[012]\\d[0-5]\\d") && line.is(i + 1, "hours", "hrs", "gmt", "utc", "h")) {
+    if (line.hasFigure(i)
+        && word.matches("[012]\\d[0-5]\\d")
+        && line.is(i + 1, "hours", "hrs", "gmt", "utc", "h")) {
       return Optional.of(clock(i, i + 2, word.substring(0, 2) + ":" + word.substring(2)));
     }
     int at = line.is(i, "the", "that", "one") ? i + 1 : i;

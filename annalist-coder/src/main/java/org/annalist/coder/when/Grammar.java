@@ -39,10 +39,13 @@ final class Grammar {
   }
 
   private Optional<Found> core(Line line, int i) {
-    return rules.stream()
-        .map(r -> r.at(line, i))
-        .flatMap(Optional::stream)
-        .reduce((a, b) -> b.to() > a.to() ? b : a);
+    Optional<Found> best = Optional.empty();
+    for (Rule rule : rules) {
+      Optional<Found> found = rule.at(line, i);
+      boolean longer = found.isPresent() && (best.isEmpty() || found.get().to() > best.get().to());
+      best = longer ? found : best;
+    }
+    return best;
   }
 
   /** "early March", "mid-2014", "the end of the month", "late on Sunday". */

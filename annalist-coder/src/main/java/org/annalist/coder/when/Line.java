@@ -107,6 +107,9 @@ final class Line {
 
   /** A day of the month in figures, 0 if none; ordinals count. */
   int day(int i) {
+    if (!hasFigure(i)) {
+      return 0;
+    }
     String word = word(i);
     OptionalInt value = OptionalInt.empty();
     if (word.matches("\\d{1,2}")) {
@@ -135,7 +138,8 @@ final class Line {
     return hasTag(i, UniversalTag.AUX, UniversalTag.VERB) && !hasFigure(i + 1) && !hasFigure(i - 1);
   }
 
-  private boolean hasFigure(int i) {
+  /** Whether the word begins with a figure. */
+  boolean hasFigure(int i) {
     return !word(i).isEmpty() && Character.isDigit(word(i).charAt(0));
   }
 

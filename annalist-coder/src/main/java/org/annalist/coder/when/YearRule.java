@@ -26,7 +26,7 @@ final class YearRule implements Rule {
   /** A year with its era, without asking for a cue. */
   static Optional<Found> yearHere(Line line, int i) {
     String word = line.word(i);
-    if (!word.matches("\\d{1,4}")) {
+    if (!line.hasFigure(i) || !word.matches("\\d{1,4}")) {
       return Optional.empty();
     }
     int value = Integer.parseInt(word);
@@ -57,7 +57,7 @@ final class YearRule implements Rule {
       return Optional.of(new Found(i, i + 2, Calendar.year(two < 50 ? 2000 + two : 1900 + two)));
     }
     boolean second =
-        line.word(i).matches("\\d\\d") && line.isDash(i - 1) && yearHere(line, i - 2).isPresent();
+        line.isDash(i - 1) && line.word(i).matches("\\d\\d") && yearHere(line, i - 2).isPresent();
     if (!second || line.isDash(i + 1)) {
       return Optional.empty();
     }
@@ -94,10 +94,10 @@ final class YearRule implements Rule {
 
   private static Optional<Found> decade(Line line, int i) {
     String word = line.word(i);
-    if (word.matches("\\d{3}0s")) {
+    if (line.hasFigure(i) && word.matches("\\d{3}0s")) {
       return Optional.of(block(i, i + 1, Unit.DECADE, Integer.parseInt(word.substring(0, 3))));
     }
-    if (word.matches("\\d{2}00s")) {
+    if (line.hasFigure(i) && word.matches("\\d{2}00s")) {
       return Optional.of(block(i, i + 1, Unit.DECADE, Integer.parseInt(word.substring(0, 3))));
     }
     if (line.is(i, "'", "‘", "’") && line.word(i + 1).matches("[2-9]0s")) {

@@ -2,7 +2,6 @@ package org.annalist.coder.who;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annalist.knowledge.actor.ActorKind;
 import org.annalist.knowledge.actor.Reason;
@@ -75,6 +75,9 @@ final class Cast {
     }
   }
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\-\u2013]+");
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]");
   private static final List<String> PRIVATE = List.of("CVL");
   private static final List<String> SUSPECT = List.of("CRM");
   private static final String WHY = "is told, and no role";
@@ -88,12 +91,16 @@ final class Cast {
 
   /** The words of a name in the form in which names are compared. */
   static List<String> key(String name) {
-    String plain =
-        Normalizer.normalize(name.replace('ı', 'i'), Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[\\s\\-\u2013]+"))
-        .map(w -> w.replaceAll("[^\\p{L}\\p{N}]", ""))
-        .filter(w -> !w.isEmpty())
-        .toList();
+    String apart = Normalizer.normalize(name.replace('ı', 'i'), Normalizer.Form.NFKD);
+    String plain = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    for (String word : GAPS.split(plain)) {
+      String letters = OTHERS.matcher(word).replaceAll("");
+      if (!letters.isEmpty()) {
+        words.add(letters);
+      }
+    }
+    return List.copyOf(words);
   }
 
   /** The member with this name, by full name, last name or acronym; the latest named wins. */

@@ -1,11 +1,13 @@
 package org.annalist.knowledge.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 
@@ -14,12 +16,38 @@ import org.annalist.knowledge.table.Table;
  * on lower-case words; the longest phrase at a place wins. Immutable and thread-safe.
  */
 public final class Cues {
-  private static final int LONGEST = 5;
-  private final Map<String, String> codes;
+  /** A phrase with its code. */
+  private record Phrase(List<String> words, String code) {
+    boolean standsAt(List<String> text, int at) {
+      if (at + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (!words.get(i).equals(text.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** The phrases by their first word, longest first. */
+  private final Map<String, List<Phrase>> phrases;
+
   private final List<String> order;
 
   private Cues(Map<String, String> codes, List<String> order) {
-    this.codes = Map.copyOf(codes);
+    Map<String, List<Phrase>> byFirst = new HashMap<>();
+    codes.forEach(
+        (cue, code) -> {
+          List<String> words = List.of(cue.split(" "));
+          byFirst
+              .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+              .add(new Phrase(words, code));
+        });
+    Comparator<Phrase> longest = Comparator.comparingInt(p -> -p.words().size());
+    byFirst.replaceAll((first, of) -> of.stream().sorted(longest).toList());
+    this.phrases = Map.copyOf(byFirst);
     this.order = List.copyOf(order);
   }
 
@@ -45,27 +73,28 @@ public final class Cues {
 
   /** The cues among these words, in text order, not overlapping. */
   public List<Hit> find(List<String> words) {
-    List<String> low = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    List<String> low = new ArrayList<>(words.size());
+    words.forEach(w -> low.add(w.toLowerCase(Locale.ROOT)));
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     while (at < low.size()) {
-      int length = longestAt(low, at);
-      if (length > 0) {
-        String code = codes.get(String.join(" ", low.subList(at, at + length)));
-        hits.add(new Hit(at, at + length, code));
+      Optional<Phrase> phrase = longestAt(low, at);
+      int end = at + phrase.map(p -> p.words().size()).orElse(1);
+      if (phrase.isPresent()) {
+        hits.add(new Hit(at, end, phrase.get().code()));
       }
-      at += Math.max(1, length);
+      at = end;
     }
     return hits;
   }
 
-  private int longestAt(List<String> words, int at) {
-    for (int n = Math.min(LONGEST, words.size() - at); n > 0; n--) {
-      if (codes.containsKey(String.join(" ", words.subList(at, at + n)))) {
-        return n;
+  private Optional<Phrase> longestAt(List<String> words, int at) {
+    for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+      if (phrase.standsAt(words, at)) {
+        return Optional.of(phrase);
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   /** Number of hits by code, most frequent first, ties in table order. */

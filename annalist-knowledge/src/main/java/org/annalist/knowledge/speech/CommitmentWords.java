@@ -2,11 +2,11 @@ package org.annalist.knowledge.speech;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 import org.annalist.model.event.LedgerKind;
@@ -17,10 +17,13 @@ import org.annalist.model.problem.ProblemCode;
 public final class CommitmentWords {
   private static final List<String> BINDING = List.of("verb", "noun", "adjective", "hint");
 
-  private final Map<String, List<CommitmentWord>> words;
+  /** Class to word in small letters to rows. */
+  private final Map<String, Map<String, List<CommitmentWord>>> words;
+
   private final List<Problem> problems;
 
-  private CommitmentWords(Map<String, List<CommitmentWord>> words, List<Problem> problems) {
+  private CommitmentWords(
+      Map<String, Map<String, List<CommitmentWord>>> words, List<Problem> problems) {
     this.words = words;
     this.problems = List.copyOf(problems);
   }
@@ -35,7 +38,7 @@ public final class CommitmentWords {
    * in {@link #problems}.
    */
   public static CommitmentWords of(Table table) {
-    Map<String, List<CommitmentWord>> words = new TreeMap<>();
+    Map<String, Map<String, List<CommitmentWord>>> words = new HashMap<>();
     List<Problem> problems = new ArrayList<>(table.problems());
     for (Row row : table.rows()) {
       try {
@@ -45,23 +48,27 @@ public final class CommitmentWords {
                 row.get("class"),
                 LedgerKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
                 Set.copyOf(row.list("takes")));
-        words.computeIfAbsent(key(word.word(), word.wordClass()), k -> new ArrayList<>()).add(word);
+        words
+            .computeIfAbsent(word.wordClass(), k -> new HashMap<>())
+            .computeIfAbsent(low(word.word()), k -> new ArrayList<>())
+            .add(word);
       } catch (IllegalArgumentException e) {
         problems.add(
             Problem.warning(
                 ProblemCode.BROKEN_KNOWLEDGE_ROW, row.where(), e.getMessage(), "it was skipped"));
       }
     }
+    words.values().forEach(of -> of.replaceAll((word, rows) -> List.copyOf(rows)));
     return new CommitmentWords(words, problems);
   }
 
-  private static String key(String word, String wordClass) {
-    return wordClass + " " + word.toLowerCase(Locale.ROOT);
+  private static String low(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /** The rows of a word in a class, in the order of the table. */
   public List<CommitmentWord> find(String word, String wordClass) {
-    return List.copyOf(words.getOrDefault(key(word, wordClass), List.of()));
+    return words.getOrDefault(wordClass, Map.of()).getOrDefault(low(word), List.of());
   }
 
   /**
@@ -77,7 +84,7 @@ public final class CommitmentWords {
 
   /** Whether a word is in a class. */
   public boolean is(String word, String wordClass) {
-    return words.containsKey(key(word, wordClass));
+    return words.getOrDefault(wordClass, Map.of()).containsKey(low(word));
   }
 
   /** What was wrong with the table. */
