@@ -13,6 +13,7 @@ final class Nearest {
   static TimeChoice time(Scene scene, Telling telling, List<TimeChoice> choices) {
     Tree tree = scene.tree(telling.sentence());
     return choices.stream()
+        .filter(c -> c.kind() == TimeChoice.Kind.MENTION)
         .filter(c -> c.mention().filter(m -> m.sentence() == telling.sentence()).isPresent())
         .min(Comparator.comparingInt(c -> steps(tree, telling, c.mention().orElseThrow().head())))
         .orElseGet(() -> TimeChoice.of(TimeChoice.Kind.OPEN));

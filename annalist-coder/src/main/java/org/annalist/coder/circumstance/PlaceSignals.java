@@ -1,9 +1,11 @@
 package org.annalist.coder.circumstance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.PlaceMention;
 import org.annalist.coder.mention.Statement;
@@ -129,11 +131,38 @@ final class PlaceSignals {
     out.add("actor,type", actor(place) + " " + type);
     out.addIf(isDateline(place), "dateline");
     out.add("tag", telling.trigger().xpos() + " " + dist);
+    out.add("main town", scene.isMainTown(place) + " " + grain + " " + dist);
+    out.add("main town,type", scene.isMainTown(place) + " " + type + " " + dist.equals("0"));
+    out.add("first", scene.isFirst(place) + " " + grain);
+    parties(out, place, dist, type);
     if (dist.equals("0")) {
       same(out, place, head, preposition);
     } else {
       other(out, place, dist, located);
     }
+  }
+
+  /** Whether those who act and are acted on in the clause are of the country of the place. */
+  private void parties(Signals out, PlaceMention place, String dist, String type) {
+    String sides = side(place, "nsubj") + side(place, "obj");
+    out.add("sides", sides + " " + dist.equals("0"));
+    out.add("sides,type", sides + " " + type);
+  }
+
+  private String side(PlaceMention place, String role) {
+    List<Token> nominals = new ArrayList<>(tree.children(clause, role));
+    if (nominals.isEmpty()) {
+      return "-";
+    }
+    Set<String> countries =
+        nominals.stream()
+            .flatMap(n -> scene.mentions().actors().around(telling.sentence(), n.index()).stream())
+            .flatMap(m -> m.members().stream())
+            .flatMap(a -> a.country().stream())
+            .collect(Collectors.toSet());
+    return countries.isEmpty()
+        ? "?"
+        : place.place().country().filter(countries::contains).isPresent() ? "own" : "other";
   }
 
   private void same(Signals out, PlaceMention place, Token head, String preposition) {

@@ -18,6 +18,7 @@ import org.annalist.coder.tree.Tree;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
+import org.annalist.model.event.PlacePrecision;
 import org.annalist.model.text.BlockKind;
 
 /** A report as the judges of circumstances see it; made once per document. Immutable. */
@@ -120,6 +121,26 @@ public final class Scene {
   boolean isMainCountry(PlaceMention place) {
     long own = place.place().country().map(c -> countryCounts.getOrDefault(c, 0L)).orElse(0L);
     return own > 0 && countryCounts.values().stream().noneMatch(c -> c > own);
+  }
+
+  /** Whether it is smaller than a country and no such place is named more often. */
+  boolean isMainTown(PlaceMention place) {
+    long own = mentionsOf(place);
+    return isTown(place)
+        && mentions.places().stream().filter(Scene::isTown).noneMatch(p -> mentionsOf(p) > own);
+  }
+
+  /** Whether the report names no place of its kind before. */
+  boolean isFirst(PlaceMention place) {
+    return mentions.places().stream()
+        .filter(p -> isTown(p) == isTown(place))
+        .findFirst()
+        .filter(p -> p.place().name().equals(place.place().name()))
+        .isPresent();
+  }
+
+  private static boolean isTown(PlaceMention place) {
+    return place.place().precision() != PlacePrecision.COUNTRY;
   }
 
   /** The sentences that use this verb or noun, in text order. */

@@ -22,10 +22,22 @@ final class TimeChoices {
       scene.times(sentence).forEach(t -> out.add(TimeChoice.of(t)));
     }
     if (scene.published().isPresent()) {
+      turned(scene, out);
+      out.add(TimeChoice.of(Kind.NEWS_DAY));
       out.add(TimeChoice.of(Kind.NEWS_MONTH));
     }
     out.add(TimeChoice.of(Kind.OPEN));
     return out;
+  }
+
+  /** The other readings of the times. */
+  private static void turned(Scene scene, List<TimeChoice> choices) {
+    List<TimeChoice> turned =
+        choices.stream()
+            .flatMap(c -> c.mention().stream())
+            .flatMap(m -> TimeChoice.turned(m, scene.published().orElseThrow()).stream())
+            .toList();
+    choices.addAll(turned);
   }
 
   /** The sentences whose times count: near ones, the first ones, those that use the same word. */

@@ -48,12 +48,37 @@ final class TimeSignals {
     Signals out = new Signals();
     String kind = choice.kind().name();
     out.add("kind", kind);
-    if (choice.kind() == Kind.MENTION) {
-      choice.mention().ifPresent(m -> mention(out, m));
+    if (choice.mention().isPresent()) {
+      boolean turned = choice.kind() == Kind.TURNED;
+      turnable(out, choice.mention().get(), turned);
+      mention(out, choice.mention().get());
     } else {
       open(out, kind + " ");
     }
     return out;
+  }
+
+  /** Whether a time that may be read before or after publication is read this way. */
+  private void turnable(Signals out, TimeMention time, boolean turned) {
+    boolean open =
+        turned
+            || scene
+                .published()
+                .flatMap(day -> OtherReading.of(time.when().orElseThrow(), day))
+                .isPresent();
+    if (open) {
+      boolean ahead = time.when().flatMap(When::from).filter(this::isAhead).isPresent();
+      String way = (ahead ? "ahead" : "back") + (turned ? " turned " : " ");
+      Tree there = scene.tree(time.sentence());
+      out.add("way", way);
+      out.add("way,status", way + telling.status());
+      out.add("way,tense", way + tense);
+      out.add("way,tenses", way + Paths.tense(there, there.token(time.head())));
+    }
+  }
+
+  private boolean isAhead(LocalDate day) {
+    return scene.published().filter(day::isAfter).isPresent();
   }
 
   // ---- without words ----

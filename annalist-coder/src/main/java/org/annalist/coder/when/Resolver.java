@@ -73,7 +73,8 @@ final class Resolver {
     int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7);
     int ahead = Math.floorMod(weekday - today.getDayOfWeek().getValue(), 7);
     boolean later = direction > 0 || direction == 0 && tense == Tense.FUTURE;
-    int move = later ? ahead == 0 ? 7 : ahead : -(direction < 0 && back == 0 ? 7 : back);
+    int whole = direction == 0 ? 0 : 7;
+    int move = later ? ahead == 0 ? whole : ahead : -(back == 0 ? whole : back);
     return Moment.of(Unit.DAY, today.plusDays(move));
   }
 

@@ -35,7 +35,10 @@ public final class CoderTraining {
     LearnedModels models = knowledge.learned();
     for (Lesson lesson : lessons.all()) {
       List<Example> examples = examples(lesson, reports, knowledge.with(models));
-      LinearModel model = LinearTrainer.train(lesson, examples, manifest);
+      LinearModel model =
+          lesson.ranks()
+              ? RankTrainer.train(lesson, examples, manifest)
+              : LinearTrainer.train(lesson, examples, manifest);
       progress.accept(
           lesson.name() + ": " + examples.size() + " examples, " + model.features() + " features");
       models = models.with(lesson.name(), model);

@@ -24,9 +24,14 @@ public interface Lesson {
     return !kit.equals(TrainReport.ATTRIBUTION);
   }
 
-  /** How closely the model follows the examples (liblinear's C): small is smooth. */
+  /** How closely the model follows the examples (C of the literature): small is smooth. */
   default double cost() {
     return 0.1;
+  }
+
+  /** Whether the right choice of each question is learned, not each example for itself. */
+  default boolean ranks() {
+    return false;
   }
 
   /** In how many examples a feature must occur to be learned. */

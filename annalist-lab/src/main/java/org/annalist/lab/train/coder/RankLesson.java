@@ -8,20 +8,18 @@ import org.annalist.coder.circumstance.Settings;
 import org.annalist.knowledge.Knowledge;
 
 /**
- * A lesson in which choice of several holds of an event: each pair of event and choice is an
- * example, right or wrong. Stateless and thread-safe.
+ * A lesson in which choice of several holds of an event: each event is a question, each of its
+ * choices an example, right or wrong. Stateless and thread-safe.
  */
 abstract class RankLesson<C> implements Lesson {
-  private static final double COST = 0.03;
-
   @Override
   public final List<String> classes() {
     return List.of(Settings.WRONG, Settings.RIGHT);
   }
 
   @Override
-  public final double cost() {
-    return COST;
+  public final boolean ranks() {
+    return true;
   }
 
   @Override
@@ -32,9 +30,10 @@ abstract class RankLesson<C> implements Lesson {
       for (ToldEvent event : ToldEvent.of(report)) {
         List<Option<C>> options = options(scene, event);
         List<C> choices = options.stream().map(Option::choice).toList();
-        for (Option<C> option : options) {
-          boolean right = isRight(scene, event, option.choice(), choices);
-          out.add(new Example(right ? Settings.RIGHT : Settings.WRONG, option.signals()));
+        for (int i = 0; i < choices.size(); i++) {
+          boolean right = isRight(scene, event, choices.get(i), choices);
+          String label = right ? Settings.RIGHT : Settings.WRONG;
+          out.add(new Example(label, options.get(i).signals(), i == 0));
         }
       }
     }

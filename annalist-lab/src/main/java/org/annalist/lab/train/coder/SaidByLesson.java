@@ -13,9 +13,8 @@ import org.annalist.coder.circumstance.Scene;
 import org.annalist.coder.circumstance.Settings;
 import org.annalist.coder.circumstance.SourceChoice;
 import org.annalist.coder.circumstance.SourceChoice.Kind;
+import org.annalist.coder.circumstance.Speakers;
 import org.annalist.coder.mention.Statement;
-import org.annalist.coder.party.Parties;
-import org.annalist.coder.party.States;
 import org.annalist.lab.json.Fields;
 import org.annalist.model.event.Actor;
 
@@ -52,6 +51,11 @@ final class SaidByLesson extends RankLesson<SourceChoice> {
   }
 
   @Override
+  public double cost() {
+    return 0.05;
+  }
+
+  @Override
   List<Option<SourceChoice>> options(Scene scene, ToldEvent event) {
     return Options.sources(scene, event.telling());
   }
@@ -75,7 +79,7 @@ final class SaidByLesson extends RankLesson<SourceChoice> {
 
   private static boolean isSource(Scene scene, Fields gold, SourceChoice choice) {
     Statement statement = choice.statement().orElseThrow();
-    List<Actor> actors = States.addressed(new Parties(scene.mentions()).speakers(statement));
+    List<Actor> actors = Speakers.of(scene).of(statement);
     Set<String> speakers = codes(gold, "said_by");
     return isNamed(scene, gold, statement, actors)
         || choice.kind() != Kind.BEFORE

@@ -16,11 +16,19 @@ final class WhenLesson extends RankLesson<TimeChoice> {
   }
 
   @Override
+  public double cost() {
+    return 0.2;
+  }
+
+  @Override
   List<Option<TimeChoice>> options(Scene scene, ToldEvent event) {
     return Options.times(scene, event.telling());
   }
 
-  /** Right is a time inside the day, month or year of the gold; no time where it has none. */
+  /**
+   * Right is a time inside the day, month or year of the gold, the day of publication only when the
+   * gold tells that day; no time where the gold has none.
+   */
   @Override
   boolean isRight(Scene scene, ToldEvent event, TimeChoice choice, List<TimeChoice> choices) {
     String date = event.gold().fields().text("date");
@@ -30,6 +38,7 @@ final class WhenLesson extends RankLesson<TimeChoice> {
     return choice
         .when(scene.published(), event.telling().trigger())
         .filter(w -> isInside(w, date))
+        .filter(w -> choice.kind() != TimeChoice.Kind.NEWS_DAY || w.iso().equals(date))
         .isPresent();
   }
 

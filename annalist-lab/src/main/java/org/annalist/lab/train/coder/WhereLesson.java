@@ -18,6 +18,11 @@ final class WhereLesson extends RankLesson<Optional<PlaceMention>> {
   }
 
   @Override
+  public double cost() {
+    return 0.15;
+  }
+
+  @Override
   List<Option<Optional<PlaceMention>>> options(Scene scene, ToldEvent event) {
     return Options.places(scene, event.telling());
   }
