@@ -2,6 +2,7 @@ package org.annalist.coder.circumstance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.coder.mention.PlaceMention;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.language.Token;
@@ -33,10 +34,13 @@ public final class Settings {
   private static final double OPEN = 0.4;
 
   /**
-   * How much the belief counts that the place is left open: the reports learned from give acts in
-   * words a place where careful readers of others leave it open (dev part of annals).
+   * How much the belief counts that an act in words has no place: the reports learned from give it
+   * one where the careful readers of others leave it open (dev part of annals).
    */
-  private static final double NOWHERE = 2;
+  private static final double NOWHERE = 3;
+
+  private static final Set<String> WORDS =
+      Set.of("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
   private final Scene scene;
   private final LearnedModels learned;
@@ -78,9 +82,13 @@ public final class Settings {
                 Ranking.of(model, Options.places(scene, telling))
                     .best(
                         c -> c.map(p -> p.place().country().orElse(p.place().name())),
-                        v -> v.isEmpty() ? NOWHERE : 1))
+                        v -> v.isEmpty() ? nowhere(telling) : 1))
         .orElseGet(() -> Nearest.place(scene, telling, PlaceChoices.of(scene, telling)))
         .map(PlaceMention::place);
+  }
+
+  private static double nowhere(Telling telling) {
+    return WORDS.contains(telling.type()) ? NOWHERE : 1;
   }
 
   /**
