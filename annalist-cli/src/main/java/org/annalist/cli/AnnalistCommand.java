@@ -43,7 +43,7 @@ public final class AnnalistCommand implements Runnable {
     line.addSubcommand(new ReadCommand(session));
     line.addSubcommand(new ShowCommand(session));
     line.addSubcommand(new SearchCommand(session));
-    line.addSubcommand(new IncidentsCommand(session));
+    line.addSubcommand(IncidentsCommand.commandLine(session));
     line.addSubcommand(new LedgerCommand(session));
     line.addSubcommand(new BriefCommand(session));
     line.addSubcommand(new ReportCommand(session));

@@ -1,11 +1,11 @@
 package org.annalist.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,11 +37,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Answers a saved question from the record, on one page.")
 final class BriefCommand implements Callable<Integer> {
-  private static final int USAGE = 2;
-
   private final Session session;
 
   @Mixin private RecordOption record = new RecordOption();
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Parameters(paramLabel = "QUESTION", description = "The question, a YAML file.")
   private Path question = Path.of("question.yaml");
@@ -51,12 +50,6 @@ final class BriefCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "brief.html, brief.md or brief.json (default: Markdown to standard output).")
   private Optional<Path> out = Optional.empty();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day of the brief (default: today).")
-  private Optional<LocalDate> asOf = Optional.empty();
 
   BriefCommand(Session session) {
     this.session = session;
@@ -68,38 +61,35 @@ final class BriefCommand implements Callable<Integer> {
     Outcome<BriefQuestion> read = BriefFile.read(terminal.base().resolve(question));
     read.problems().forEach(p -> terminal.err().println(p));
     if (read.value().isEmpty()) {
-      return USAGE;
+      return RecordOption.USAGE;
     }
     if (out.map(BriefCommand::ending).filter(e -> !isKnown(e)).isPresent()) {
       terminal.err().println("--out wants a name that ends in .html, .md or .json: " + out.get());
-      return USAGE;
+      return RecordOption.USAGE;
     }
-    Optional<EventStore> opened = record.openExisting(terminal);
-    if (opened.isEmpty()) {
-      return USAGE;
-    }
-    try (EventStore store = opened.get()) {
-      return brief(read.value().get(), store);
-    }
+    return record.use(terminal, store -> brief(read.value().get(), store));
   }
 
-  private int brief(BriefQuestion asked, EventStore store) throws IOException {
+  private int brief(BriefQuestion asked, EventStore store) {
     Terminal terminal = session.terminal();
     if (store.counts().documents() == 0) {
       terminal.err().println("the record holds no reports yet; annalist read fills it");
     }
-    LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-    BriefHistory history = BriefHistory.of(record.folder(terminal), asked.title());
-    Brief brief =
-        BriefComposer.compose(asked, material(asked, day, store), day, history.before(day));
-    write(brief);
-    history.keep(brief.state());
-    return 0;
+    LocalDate day = asOf.day();
+    BriefMaterial material = material(asked, day, store);
+    try {
+      BriefHistory history = BriefHistory.of(record.folder(terminal), asked.title());
+      Brief brief = BriefComposer.compose(asked, material, day, history.before(day));
+      write(brief);
+      history.keep(brief.state());
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static BriefMaterial material(BriefQuestion asked, LocalDate day, EventStore store) {
-    RecordLinker linker = RecordLinker.over(store.links(), day);
-    linker.catchUp();
+  private BriefMaterial material(BriefQuestion asked, LocalDate day, EventStore store) {
+    RecordLinker linker = asOf.linker(store);
     LedgerBook book = new LedgerBook();
     store.forEach(book::add);
     IncidentQuery query =

@@ -15,7 +15,7 @@ import org.annalist.model.link.LinkedIncident;
 import org.annalist.model.link.Sourced;
 import org.annalist.record.brief.Site;
 import org.annalist.record.listing.IncidentListing;
-import org.annalist.record.store.EventStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,13 +24,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "incidents",
     mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "[COMMAND]",
     description = "Lists the incidents of the record, each once with all its reports.")
 final class IncidentsCommand implements Callable<Integer> {
-  private static final int USAGE = 2;
-
   private final Session session;
 
   @Mixin private RecordOption record = new RecordOption();
+  @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(names = "--type", paramLabel = "TYPE", description = "Event type such as ASSAULT.")
@@ -54,30 +54,36 @@ final class IncidentsCommand implements Callable<Integer> {
   @Option(names = "--killed", paramLabel = "N", description = "At least so many dead.")
   private int killed;
 
-  IncidentsCommand(Session session) {
+  private IncidentsCommand(Session session) {
     this.session = session;
+  }
+
+  static CommandLine commandLine(Session session) {
+    CommandLine line = new CommandLine(new IncidentsCommand(session));
+    line.addSubcommand(new IncidentCommand(session));
+    line.addSubcommand(new MergeCommand(session));
+    line.addSubcommand(new SplitCommand(session));
+    line.addSubcommand(new UndoCommand(session));
+    line.addSubcommand(new CorrectionsCommand(session));
+    return line;
   }
 
   @Override
   public Integer call() {
     filter.check();
     Optional<Site> site = filter.site(near, within);
-    Optional<EventStore> opened = record.openExisting(session.terminal());
-    if (opened.isEmpty()) {
-      return USAGE;
-    }
-    try (EventStore store = opened.get()) {
-      RecordLinker linker = RecordLinker.over(store.links());
-      linker.catchUp();
-      List<LinkedIncident> found =
-          linker.incidents(query()).stream()
-              .filter(i -> site.map(s -> isAt(i, s)).orElse(true))
-              .limit(filter.limit())
-              .toList();
-      write(found);
-      session.terminal().err().printf("%d incidents%n", found.size());
-      return 0;
-    }
+    return record.use(session.terminal(), store -> list(asOf.linker(store), site));
+  }
+
+  private int list(RecordLinker linker, Optional<Site> site) {
+    List<LinkedIncident> found =
+        linker.incidents(query()).stream()
+            .filter(i -> site.map(s -> isAt(i, s)).orElse(true))
+            .limit(filter.limit())
+            .toList();
+    write(found);
+    session.terminal().err().printf("%d incidents%n", found.size());
+    return 0;
   }
 
   private static boolean isAt(LinkedIncident incident, Site site) {

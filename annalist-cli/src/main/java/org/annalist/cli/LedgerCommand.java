@@ -2,7 +2,6 @@ package org.annalist.cli;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +25,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Lists pledges, demands, threats and measures, and what became of them.")
 final class LedgerCommand implements Callable<Integer> {
-  private static final int USAGE = 2;
-
   private final Session session;
 
   @Mixin private RecordOption record = new RecordOption();
+  @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private FilterOptions filter = new FilterOptions();
 
   @Option(names = "--kind", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}")
@@ -45,12 +43,6 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}")
   private Optional<LedgerItem.Standing> status = Optional.empty();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day to which open items are counted (default: today).")
-  private Optional<LocalDate> asOf = Optional.empty();
-
   LedgerCommand(Session session) {
     this.session = session;
   }
@@ -58,19 +50,17 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     filter.check();
-    Optional<EventStore> opened = record.openExisting(session.terminal());
-    if (opened.isEmpty()) {
-      return USAGE;
-    }
-    try (EventStore store = opened.get()) {
-      LedgerBook book = new LedgerBook();
-      store.forEach(book::add);
-      List<LedgerItem> found =
-          book.items().stream().filter(this::fits).limit(filter.limit()).toList();
-      write(found, asOf.orElseGet(() -> LocalDate.now(ZoneOffset.UTC)));
-      session.terminal().err().printf("%d items%n", found.size());
-      return 0;
-    }
+    return record.use(session.terminal(), this::list);
+  }
+
+  private int list(EventStore store) {
+    LedgerBook book = new LedgerBook();
+    store.forEach(book::add);
+    List<LedgerItem> found =
+        book.items().stream().filter(this::fits).limit(filter.limit()).toList();
+    write(found, asOf.day());
+    session.terminal().err().printf("%d items%n", found.size());
+    return 0;
   }
 
   private boolean fits(LedgerItem item) {

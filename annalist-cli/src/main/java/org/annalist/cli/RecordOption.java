@@ -3,6 +3,7 @@ package org.annalist.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.annalist.cli.console.Terminal;
 import org.annalist.model.problem.Outcome;
 import org.annalist.record.store.EventStore;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --record}. Filled in by picocli. */
 final class RecordOption {
+  /** Exit code of a call that cannot be right. */
+  static final int USAGE = 2;
+
   @Option(
       names = "--record",
       paramLabel = "DIR",
@@ -25,12 +29,23 @@ final class RecordOption {
   }
 
   /** Opens a record that is there already; empty, with a word on standard error, when none is. */
-  Optional<EventStore> openExisting(Terminal terminal) {
+  private Optional<EventStore> openExisting(Terminal terminal) {
     if (!Files.isDirectory(folder(terminal))) {
       terminal.err().println("there is no record at " + folder + "; annalist read makes one");
       return Optional.empty();
     }
     return Optional.of(open(terminal));
+  }
+
+  /** Works on the record that is there already; a usage error, with a word on it, without one. */
+  int use(Terminal terminal, ToIntFunction<EventStore> work) {
+    Optional<EventStore> opened = openExisting(terminal);
+    if (opened.isEmpty()) {
+      return USAGE;
+    }
+    try (EventStore store = opened.get()) {
+      return work.applyAsInt(store);
+    }
   }
 
   /** Opens the record; the caller closes it. */

@@ -2,6 +2,7 @@ package org.annalist.cli.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annalist.cli.console.Screen;
 import org.annalist.cli.console.Tint;
 import org.annalist.model.event.Stance;
@@ -59,7 +60,16 @@ public final class IncidentRows {
                 " · ",
                 incident.victims().isEmpty() ? "" : Phrases.actors(incident.victims()),
                 claims(incident).orElse(""),
+                remarks(incident),
                 incident.id())));
+  }
+
+  /** The codes of what a reader has to be told besides; {@code incidents show} has the words. */
+  private static String remarks(LinkedIncident incident) {
+    return incident.remarks().stream()
+        .map(p -> p.code().id())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static long reports(LinkedIncident incident) {

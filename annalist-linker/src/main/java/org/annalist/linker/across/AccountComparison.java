@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.annalist.linker.cluster.Comparison;
 import org.annalist.linker.cluster.Recent;
@@ -17,11 +16,14 @@ import org.annalist.model.link.LinkPart;
 
 /** How far two accounts may tell of one incident. Keeps the profiles it read last. */
 final class AccountComparison implements Comparison {
-  private static final int KEPT = 20_000;
+  private static final int KEPT = 40_000;
   private static final String NO_DAY = "9999-12-31";
 
   private final LinkWeights weights;
-  private final Map<String, AccountProfile> profiles = new Recent<>(KEPT);
+  private final Recent<String, Read> profiles = new Recent<>(KEPT);
+
+  /** A profile and the text it was read from. */
+  private record Read(String text, AccountProfile profile) {}
 
   AccountComparison(LinkWeights weights) {
     this.weights = weights;
@@ -50,8 +52,12 @@ final class AccountComparison implements Comparison {
   }
 
   AccountProfile profile(LinkNode node) {
-    return profiles.computeIfAbsent(
-        node.profile(), text -> ProfileText.read(node.document(), text));
+    Read known = profiles.get(node.id(), id -> read(node));
+    return known.text().equals(node.profile()) ? known.profile() : read(node).profile();
+  }
+
+  private static Read read(LinkNode node) {
+    return new Read(node.profile(), ProfileText.read(node.document(), node.profile()));
   }
 
   @Override
@@ -109,6 +115,11 @@ final class AccountComparison implements Comparison {
   @Override
   public double enough() {
     return weights.of("enough");
+  }
+
+  @Override
+  public double certain() {
+    return weights.of("certain");
   }
 
   @Override

@@ -76,7 +76,7 @@ final class AccountKeys {
   }
 
   private List<String> rare(AccountProfile profile) {
-    TreeSet<String> stems = new TreeSet<>(profile.matter().telling().weights().keySet());
+    TreeSet<String> stems = new TreeSet<>(profile.matter().telling().byStem().keySet());
     stems.removeIf(s -> Character.isDigit(s.charAt(0)));
     return rarity.rarest(stems, RARE_WORDS);
   }

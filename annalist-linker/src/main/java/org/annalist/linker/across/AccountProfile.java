@@ -2,7 +2,6 @@ package org.annalist.linker.across;
 
 import java.util.List;
 import java.util.Optional;
-import org.annalist.linker.words.WordVector;
 import org.annalist.model.event.CountRange;
 import org.annalist.model.event.Place;
 
@@ -97,5 +96,5 @@ record AccountProfile(
    * @param telling rare words of the sentences that tell of it
    * @param story rare words of the whole report
    */
-  record Matter(WordVector telling, WordVector story) {}
+  record Matter(PackedWords telling, PackedWords story) {}
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.linker.cluster.Decisions;
 import org.annalist.model.event.Actor;
@@ -38,10 +37,12 @@ final class IncidentView {
           .thenComparing(IncidentAccount::id);
 
   private final LinkStore store;
+  private final AccountComparison comparison;
   private final PublicationDay days;
 
-  IncidentView(LinkStore store, Optional<LocalDate> readOn) {
+  IncidentView(LinkStore store, AccountComparison comparison, Optional<LocalDate> readOn) {
     this.store = store;
+    this.comparison = comparison;
     this.days = new PublicationDay(readOn);
   }
 
@@ -179,7 +180,15 @@ final class IncidentView {
             Comparator.comparingDouble((NodeLink l) -> -l.score())
                 .thenComparing(NodeLink::first)
                 .thenComparing(NodeLink::second))
-        .collect(Collectors.toList());
+        .map(this::withReasons)
+        .toList();
+  }
+
+  /** A link is kept as its score; the reasons are a function of its two accounts. */
+  private NodeLink withReasons(NodeLink link) {
+    LinkNode first = store.node(LinkSpace.INCIDENT, link.first()).orElseThrow();
+    LinkNode second = store.node(LinkSpace.INCIDENT, link.second()).orElseThrow();
+    return new NodeLink(link.first(), link.second(), link.score(), comparison.parts(first, second));
   }
 
   static Stream<String> ids(List<IncidentAccount> accounts) {

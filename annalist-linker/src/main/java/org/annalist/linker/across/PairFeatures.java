@@ -9,7 +9,6 @@ import org.annalist.linker.across.AccountProfile.Spot;
 import org.annalist.linker.across.AccountProfile.Telling;
 import org.annalist.linker.across.AccountProfile.Window;
 import org.annalist.linker.incident.IncidentKind;
-import org.annalist.linker.words.WordVector;
 import org.annalist.model.event.CountRange;
 
 /** The reasons for and against a link between two accounts. Stateless and thread-safe. */
@@ -37,6 +36,13 @@ final class PairFeatures {
 
   private static final Supplier<String> NOTHING = () -> "";
 
+  private static final PartyFeatures VICTIMS =
+      new PartyFeatures("victims.same", "victims.country", "victims.other");
+  private static final PartyFeatures DOERS =
+      new PartyFeatures("doers.same", "doers.country", "doers.other");
+
+  private record PartyFeatures(String same, String country, String other) {}
+
   private PairFeatures() {}
 
   /** Finds the features of two accounts, given in the order of their ids. */
@@ -47,8 +53,8 @@ final class PairFeatures {
     kind(a.telling(), b.telling(), out);
     time(a, b, out);
     place(a.spot(), b.spot(), out);
-    parties("victims", a.parties().victims(), b.parties().victims(), out);
-    parties("doers", a.parties().doers(), b.parties().doers(), out);
+    parties(VICTIMS, a.parties().victims(), b.parties().victims(), out);
+    parties(DOERS, a.parties().doers(), b.parties().doers(), out);
     figures(a.telling(), b.telling(), out);
     words("words.telling", a.matter().telling(), b.matter().telling(), out);
     words("words.story", a.matter().story(), b.matter().story(), out);
@@ -127,20 +133,20 @@ final class PairFeatures {
     }
   }
 
-  private static void parties(String role, List<Identity> a, List<Identity> b, Sink out) {
+  private static void parties(PartyFeatures of, List<Identity> a, List<Identity> b, Sink out) {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
     Optional<String> same = Identity.same(a, b);
     if (same.isPresent()) {
-      out.add(role + ".same", same::get);
+      out.add(of.same(), same::get);
       return;
     }
     Set<String> left = Identity.countries(a);
     Set<String> right = Identity.countries(b);
     if (!left.isEmpty() && !right.isEmpty()) {
       Optional<String> country = left.stream().filter(right::contains).findFirst();
-      out.add(role + (country.isPresent() ? ".country" : ".other"), () -> country.orElse(""));
+      out.add(country.isPresent() ? of.country() : of.other(), () -> country.orElse(""));
     }
   }
 
@@ -172,7 +178,7 @@ final class PairFeatures {
     }
   }
 
-  private static void words(String feature, WordVector a, WordVector b, Sink out) {
+  private static void words(String feature, PackedWords a, PackedWords b, Sink out) {
     double cosine = a.cosine(b);
     if (cosine > 0) {
       out.add(feature, cosine, () -> String.join(" ", a.shared(b, WORDS_SHOWN)));

@@ -1,10 +1,7 @@
 package org.annalist.linker.across;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.annalist.linker.across.AccountProfile.Matter;
 import org.annalist.linker.across.AccountProfile.Parties;
@@ -12,7 +9,6 @@ import org.annalist.linker.across.AccountProfile.Source;
 import org.annalist.linker.across.AccountProfile.Spot;
 import org.annalist.linker.across.AccountProfile.Telling;
 import org.annalist.linker.across.AccountProfile.Window;
-import org.annalist.linker.words.WordVector;
 import org.annalist.model.event.CountRange;
 import org.annalist.model.event.Place;
 
@@ -21,7 +17,6 @@ final class ProfileText {
   private static final String FIELD = "\t";
   private static final String MEMBER = "\u001f";
   private static final int FIELDS = 22;
-  private static final double THOUSAND = 1000;
 
   private ProfileText() {}
 
@@ -50,7 +45,7 @@ final class ProfileText {
         identities(p.parties().doers()),
         identities(p.parties().victims()),
         list(p.parties().names()),
-        vector(p.matter().telling()) + FIELD + vector(p.matter().story()));
+        p.matter().telling().text() + FIELD + p.matter().story().text());
   }
 
   static AccountProfile read(String document, String text) {
@@ -66,7 +61,7 @@ final class ProfileText {
         new Window(whole(f[10]), whole(f[11]), f[12]),
         new Spot(f[13], point, f[16], f[17]),
         new Parties(identities(f[18]), identities(f[19]), members(f[20])),
-        new Matter(vector(f[21]), vector(f[22])));
+        new Matter(PackedWords.read(f[21]), PackedWords.read(f[22])));
   }
 
   private static String clean(String text) {
@@ -113,23 +108,5 @@ final class ProfileText {
 
   private static Optional<Double> number(String field) {
     return field.isEmpty() ? Optional.empty() : Optional.of(Double.valueOf(field));
-  }
-
-  private static String vector(WordVector vector) {
-    return vector.weights().entrySet().stream()
-        .map(e -> e.getKey() + "=" + Math.round(e.getValue() * THOUSAND))
-        .collect(Collectors.joining(MEMBER));
-  }
-
-  private static WordVector vector(String field) {
-    Map<String, Double> weights = new TreeMap<>();
-    Arrays.stream(field.split(MEMBER))
-        .filter(m -> m.contains("="))
-        .forEach(
-            m -> {
-              int at = m.lastIndexOf('=');
-              weights.put(m.substring(0, at), Integer.parseInt(m.substring(at + 1)) / THOUSAND);
-            });
-    return WordVector.exactly(weights);
   }
 }

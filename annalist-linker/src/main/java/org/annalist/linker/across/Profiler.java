@@ -19,7 +19,6 @@ import org.annalist.linker.incident.IncidentKind;
 import org.annalist.linker.incident.IncidentKinds;
 import org.annalist.linker.words.Stems;
 import org.annalist.linker.words.WordRarity;
-import org.annalist.linker.words.WordVector;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Blame;
 import org.annalist.model.event.Claim;
@@ -51,7 +50,8 @@ final class Profiler {
 
   /** The nodes of all accounts of a report; of two with one id the first. */
   List<LinkNode> nodes(LinkedDocument linked) {
-    WordVector story = rarity.vector(Stems.of(linked.document().text())).heaviest(STORY_WORDS);
+    PackedWords story =
+        PackedWords.of(rarity.vector(Stems.of(linked.document().text())).heaviest(STORY_WORDS));
     List<LinkNode> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Incident incident : linked.incidents()) {
@@ -65,7 +65,7 @@ final class Profiler {
     return out;
   }
 
-  private AccountProfile profile(LinkedDocument linked, Incident incident, WordVector story) {
+  private AccountProfile profile(LinkedDocument linked, Incident incident, PackedWords story) {
     List<Event> events =
         linked.events().stream()
             .filter(e -> e.incident().equals(Optional.of(incident.id())))
@@ -97,7 +97,8 @@ final class Profiler {
   /** A claim as one line: who, what, about whom, in which words. */
   static String line(Claim claim) {
     String stance = claim.stance().name().toLowerCase(Locale.ROOT);
-    String about = claim.about().map(a -> " " + a.name()).orElse("");
+    String about =
+        claim.about().filter(a -> !a.sameAs(claim.by())).map(a -> " " + a.name()).orElse("");
     return claim.by().name() + " " + stance + about + ": " + claim.text();
   }
 
@@ -164,12 +165,12 @@ final class Profiler {
         names.stream().filter(n -> !n.isBlank()).toList());
   }
 
-  private WordVector words(LinkedDocument linked, List<Event> events) {
+  private PackedWords words(LinkedDocument linked, List<Event> events) {
     List<String> stems = new ArrayList<>();
     events.stream()
         .map(Event::sentence)
         .distinct()
         .forEach(s -> stems.addAll(Stems.of(s.in(linked.document().text()))));
-    return rarity.vector(stems).heaviest(TELLING_WORDS);
+    return PackedWords.of(rarity.vector(stems).heaviest(TELLING_WORDS));
   }
 }

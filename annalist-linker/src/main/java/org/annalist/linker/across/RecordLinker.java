@@ -2,12 +2,10 @@ package org.annalist.linker.across;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.annalist.linker.cluster.Decisions;
@@ -19,7 +17,6 @@ import org.annalist.linker.words.WordRarity;
 import org.annalist.model.event.LinkedDocument;
 import org.annalist.model.link.Correction;
 import org.annalist.model.link.IncidentQuery;
-import org.annalist.model.link.LinkGroup;
 import org.annalist.model.link.LinkNode;
 import org.annalist.model.link.LinkSpace;
 import org.annalist.model.link.LinkStore;
@@ -39,6 +36,7 @@ public final class RecordLinker {
   private final Linkage accounts;
   private final Linkage reports;
   private final IncidentView view;
+  private final Corrections corrections;
 
   private RecordLinker(LinkStore store, Optional<LocalDate> readOn) {
     this.store = store;
@@ -46,7 +44,8 @@ public final class RecordLinker {
     this.comparison = new AccountComparison(LinkWeights.builtIn());
     this.accounts = new Linkage(store, LinkSpace.INCIDENT, comparison);
     this.reports = new Linkage(store, LinkSpace.REPORT, new ReportComparison());
-    this.view = new IncidentView(store, readOn);
+    this.corrections = new Corrections(store, accounts);
+    this.view = new IncidentView(store, comparison, readOn);
   }
 
   /** A linker of this record that takes every publication date for possible. */
@@ -114,7 +113,7 @@ public final class RecordLinker {
   }
 
   private Decisions decisions() {
-    return Decisions.of(store.corrections(), store::current);
+    return corrections.decisions();
   }
 
   /** The incidents that fit, newest first, those without a date last. */
@@ -143,6 +142,16 @@ public final class RecordLinker {
     return store.corrections();
   }
 
+  /** The corrections that hold, undoings too, in the order they were made. */
+  public List<Correction> correctionsInForce() {
+    return corrections.inForce();
+  }
+
+  /** The ids of the incidents that hold the accounts of a correction today. */
+  public List<String> correctedIncidents(Correction correction) {
+    return corrections.incidents(correction);
+  }
+
   /**
    * Decides that two incidents are one.
    *
@@ -150,12 +159,7 @@ public final class RecordLinker {
    * @throws IllegalArgumentException if there are not two such incidents
    */
   public Correction merge(String one, String other, String by, String at, String reason) {
-    List<String> left = members(one).members();
-    List<String> right = members(other).members();
-    if (left.equals(right)) {
-      throw new IllegalArgumentException(one + " and " + other + " are one incident already");
-    }
-    return correct(Correction.Kind.MERGE, left, right, by, at, reason);
+    return corrections.merge(one, other, new Corrections.Hand(by, at, reason));
   }
 
   /**
@@ -166,75 +170,15 @@ public final class RecordLinker {
    */
   public Correction split(
       String incident, List<String> apart, String by, String at, String reason) {
-    List<String> all = members(incident).members();
-    List<String> rest = all.stream().filter(a -> !apart.contains(a)).toList();
-    if (!all.containsAll(apart) || apart.isEmpty() || rest.isEmpty()) {
-      throw new IllegalArgumentException(apart + " is not a part of " + all);
-    }
-    return correct(Correction.Kind.SPLIT, apart, rest, by, at, reason);
+    return corrections.split(incident, apart, new Corrections.Hand(by, at, reason));
   }
 
   /**
    * Takes a correction back.
    *
-   * @throws IllegalArgumentException if there is no correction of this number
+   * @throws IllegalArgumentException if no correction of this number holds
    */
   public Correction undo(long number, String by, String at, String reason) {
-    Correction undone =
-        store.corrections().stream()
-            .filter(c -> c.number() == number)
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no correction " + number));
-    return store.atomically(
-        () -> {
-          Correction kept =
-              store.add(
-                  new Correction(
-                      0,
-                      Correction.Kind.UNDO,
-                      List.of(),
-                      List.of(),
-                      OptionalLong.of(undone.number()),
-                      by,
-                      at,
-                      reason));
-          accounts.regroup(sides(undone), decisions());
-          return kept;
-        });
-  }
-
-  private Correction correct(
-      Correction.Kind kind,
-      List<String> left,
-      List<String> right,
-      String by,
-      String at,
-      String reason) {
-    return store.atomically(
-        () -> {
-          Correction kept =
-              store.add(new Correction(0, kind, left, right, OptionalLong.empty(), by, at, reason));
-          accounts.regroup(sides(kept), decisions());
-          return kept;
-        });
-  }
-
-  /** The accounts that a correction speaks of; for an undo, those of what it undoes. */
-  private Set<String> sides(Correction correction) {
-    Set<String> out = new TreeSet<>();
-    correction.left().forEach(a -> out.add(store.current(a)));
-    correction.right().forEach(a -> out.add(store.current(a)));
-    correction.undoes().stream()
-        .mapToObj(n -> store.corrections().stream().filter(c -> c.number() == n))
-        .flatMap(s -> s)
-        .max(Comparator.comparingLong(Correction::number))
-        .ifPresent(c -> out.addAll(sides(c)));
-    return out;
-  }
-
-  private LinkGroup members(String incident) {
-    return store
-        .find(LinkSpace.INCIDENT, incident)
-        .orElseThrow(() -> new IllegalArgumentException("no incident " + incident));
+    return corrections.undo(number, new Corrections.Hand(by, at, reason));
   }
 }

@@ -30,6 +30,9 @@ public interface Comparison {
   /** From this score on two nodes are linked. */
   double enough();
 
+  /** From this score on a link holds in however large a crowd. */
+  double certain();
+
   /** From this score on a link that is not enough is kept as one that may be. */
   double doubtful();
 }

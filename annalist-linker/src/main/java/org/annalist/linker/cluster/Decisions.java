@@ -56,7 +56,7 @@ public final class Decisions {
   }
 
   /** Numbers of those taken back; an UNDO that was itself undone takes nothing back. */
-  private static Set<Long> undone(List<Correction> all) {
+  public static Set<Long> undone(List<Correction> all) {
     Set<Long> undone = new HashSet<>();
     for (int i = all.size() - 1; i >= 0; i--) {
       Correction one = all.get(i);

@@ -2,7 +2,6 @@ package org.annalist.linker.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,31 +11,29 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.annalist.model.link.LinkGroup;
 import org.annalist.model.link.LinkNode;
-import org.annalist.model.link.LinkStore;
 import org.annalist.model.link.NodeLink;
 
 /** The nodes, blocks, links and groups of one space in memory. */
 final class MemorySpace {
-  private static final Comparator<LinkNode> BY_RANK =
-      Comparator.comparingLong((LinkNode n) -> LinkStore.rank(n.id())).thenComparing(LinkNode::id);
-
+  private final Block nothing = new Block("");
   private final Map<String, LinkNode> nodes = new HashMap<>();
   private final Map<String, List<LinkNode>> byDocument = new HashMap<>();
-  private final Map<String, List<LinkNode>> blocks = new HashMap<>();
+  private final Map<String, Block> blocks = new HashMap<>();
   private final Map<String, TreeMap<String, NodeLink>> links = new HashMap<>();
   private final Map<String, LinkGroup> groups = new HashMap<>();
   private final Map<String, String> groupOf = new HashMap<>();
   private final Map<String, String> anchors = new HashMap<>();
 
-  void add(LinkNode node) {
+  void add(LinkNode given) {
+    List<Block> in = given.keys().stream().map(k -> blocks.computeIfAbsent(k, Block::new)).toList();
+    LinkNode node =
+        new LinkNode(
+            given.id(), given.document(), given.profile(), in.stream().map(Block::key).toList());
     if (nodes.putIfAbsent(node.id(), node) != null) {
       throw new IllegalArgumentException("there is a node " + node.id());
     }
-    byDocument.computeIfAbsent(node.document(), d -> new ArrayList<>()).add(node);
-    for (String key : node.keys()) {
-      List<LinkNode> block = blocks.computeIfAbsent(key, k -> new ArrayList<>(1));
-      block.add(-1 - Collections.binarySearch(block, node, BY_RANK), node);
-    }
+    byDocument.computeIfAbsent(node.document(), d -> new ArrayList<>(1)).add(node);
+    in.forEach(block -> block.add(node));
   }
 
   void remove(String id) {
@@ -45,9 +42,17 @@ final class MemorySpace {
       return;
     }
     drop(byDocument, node.document(), node);
-    node.keys().forEach(k -> drop(blocks, k, node));
+    node.keys().forEach(k -> leaveBlock(k, node));
     List.copyOf(links(id)).forEach(l -> unlink(l.first(), l.second()));
     leave(id);
+  }
+
+  private void leaveBlock(String key, LinkNode node) {
+    Block block = blocks.getOrDefault(key, nothing);
+    block.remove(node);
+    if (block.isEmpty()) {
+      blocks.remove(key);
+    }
   }
 
   private static void drop(Map<String, List<LinkNode>> lists, String key, LinkNode node) {
@@ -82,17 +87,12 @@ final class MemorySpace {
   }
 
   List<LinkNode> block(String key, int most) {
-    List<LinkNode> block = blocks.getOrDefault(key, List.of());
-    return List.copyOf(block.subList(0, Math.min(most, block.size())));
+    return blocks.getOrDefault(key, nothing).first(most);
   }
 
   boolean isAmongFirst(String key, String id, int most) {
     LinkNode node = nodes.get(id);
-    int at =
-        node == null
-            ? -1
-            : Collections.binarySearch(blocks.getOrDefault(key, List.of()), node, BY_RANK);
-    return at >= 0 && at < most;
+    return node != null && blocks.getOrDefault(key, nothing).isAmongFirst(node, most);
   }
 
   void link(NodeLink link) {

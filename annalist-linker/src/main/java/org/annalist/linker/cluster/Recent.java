@@ -1,28 +1,47 @@
 package org.annalist.linker.cluster;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/** A map that keeps what was used last. Not thread-safe. */
-public final class Recent<K, V> extends LinkedHashMap<K, V> {
-  private static final long serialVersionUID = 1L;
-  private static final float LOAD = 0.75f;
-  private static final int INITIAL = 16;
-
+/**
+ * Remembers what was used lately, in two generations: when the young one is full, it becomes the
+ * old one and what is not asked for again is forgotten. Unlike a list in the order of use, a
+ * look-up writes nothing. Not thread-safe.
+ */
+public final class Recent<K, V> {
   private final int most;
+  private Map<K, V> young = new HashMap<>();
+  private Map<K, V> old = Map.of();
 
   /**
-   * An empty map.
+   * An empty memory.
    *
-   * @param most how many entries are kept, at least 1
+   * @param most how many entries are remembered at most, at least 2
    */
   public Recent(int most) {
-    super(INITIAL, LOAD, true);
     this.most = most;
   }
 
-  @Override
-  protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-    return size() > most;
+  /** What is remembered for a key, or else what is made for it now. */
+  public V get(K key, Function<K, V> make) {
+    V known = young.get(key);
+    if (known != null) {
+      return known;
+    }
+    V earlier = old.get(key);
+    V value = earlier == null ? make.apply(key) : earlier;
+    if (young.size() >= most / 2) {
+      old = young;
+      young = new HashMap<>();
+    }
+    young.put(key, value);
+    return value;
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    young.clear();
+    old = Map.of();
   }
 }

@@ -3,7 +3,6 @@ package org.annalist.linker.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.annalist.linker.cluster.Comparison;
 import org.annalist.linker.cluster.Recent;
 import org.annalist.model.Ids;
@@ -18,11 +17,15 @@ import org.annalist.model.link.LinkPart;
  */
 public final class ReportComparison implements Comparison {
   private static final double ENOUGH = 0.45;
+  private static final double CERTAIN = 0.9;
   private static final double SHARE_INSIDE = 0.6;
-  private static final int KEPT = 20_000;
+  private static final int KEPT = 40_000;
   private static final String NO_DAY = "9999-12-31";
 
-  private final Map<String, ReportSketch> sketches = new Recent<>(KEPT);
+  private final Recent<String, Read> sketches = new Recent<>(KEPT);
+
+  /** A sketch and the text it was read from. */
+  private record Read(String text, ReportSketch sketch) {}
 
   @Override
   public double score(LinkNode a, LinkNode b) {
@@ -37,7 +40,12 @@ public final class ReportComparison implements Comparison {
   }
 
   private ReportSketch sketch(LinkNode node) {
-    return sketches.computeIfAbsent(node.profile(), p -> ReportSketch.of(node));
+    Read known = sketches.get(node.id(), id -> read(node));
+    return known.text().equals(node.profile()) ? known.sketch() : read(node).sketch();
+  }
+
+  private static Read read(LinkNode node) {
+    return new Read(node.profile(), ReportSketch.of(node));
   }
 
   @Override
@@ -75,6 +83,11 @@ public final class ReportComparison implements Comparison {
   @Override
   public double enough() {
     return ENOUGH;
+  }
+
+  @Override
+  public double certain() {
+    return CERTAIN;
   }
 
   @Override

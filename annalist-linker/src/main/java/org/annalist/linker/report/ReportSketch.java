@@ -1,5 +1,6 @@
 package org.annalist.linker.report;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.annalist.model.link.LinkNode;
  * @param day of publication, counted from 1970-01-01, when known
  * @param shingles how many different five-word sequences it has
  * @param numbers checksum of the numbers in it
- * @param signature MinHash: {@link Sketcher#HASHES} numbers of four hexadecimal digits each
+ * @param signature MinHash: {@link Sketcher#HASHES} numbers of 16 bits, each as a character
  */
 record ReportSketch(
     String document,
@@ -22,6 +23,7 @@ record ReportSketch(
     int shingles,
     String numbers,
     String signature) {
+  private static final HexFormat HEX = HexFormat.of();
   private static final int DIGITS = 4;
   private static final int ROWS = 2;
   private static final int BANDS = 20;
@@ -35,7 +37,7 @@ record ReportSketch(
         Optional.of(parts[1]).filter(p -> !p.isEmpty()).map(Long::valueOf),
         Integer.parseInt(parts[2]),
         parts[3],
-        parts[4]);
+        decoded(parts[4]));
   }
 
   /** The node of the report; a report of a few words shares a block only with its equals. */
@@ -49,26 +51,43 @@ record ReportSketch(
             day.map(String::valueOf).orElse(""),
             String.valueOf(shingles),
             numbers,
-            signature);
+            encoded(0, signature.length()));
     return new LinkNode(document, document, profile, keys.isEmpty() ? List.of(whole()) : keys);
   }
 
   private String band(int number) {
-    int from = number * ROWS * DIGITS;
-    return "r" + number + ":" + signature.substring(from, from + ROWS * DIGITS);
+    return "r" + number + ":" + encoded(number * ROWS, ROWS);
   }
 
   private String whole() {
-    return "w:" + signature.substring(0, BANDS * DIGITS);
+    return "w:" + encoded(0, BANDS);
+  }
+
+  /** Numbers of the signature as four hexadecimal digits each. */
+  private String encoded(int from, int count) {
+    StringBuilder out = new StringBuilder(count * DIGITS);
+    signature
+        .substring(from, from + count)
+        .chars()
+        .forEach(c -> out.append(HEX.toHexDigits((short) c)));
+    return out.toString();
+  }
+
+  private static String decoded(String digits) {
+    StringBuilder out = new StringBuilder(digits.length() / DIGITS);
+    for (int at = 0; at < digits.length(); at += DIGITS) {
+      out.append((char) HexFormat.fromHexDigits(digits, at, at + DIGITS));
+    }
+    return out.toString();
   }
 
   /** Estimated share of the sequences of both that both have. */
   double resemblance(ReportSketch other) {
     int same = 0;
-    for (int at = 0; at < signature.length(); at += DIGITS) {
-      same += signature.regionMatches(at, other.signature, at, DIGITS) ? 1 : 0;
+    for (int at = 0; at < signature.length(); at++) {
+      same += signature.charAt(at) == other.signature.charAt(at) ? 1 : 0;
     }
-    return (double) same * DIGITS / signature.length();
+    return (double) same / signature.length();
   }
 
   /** Estimated share of the sequences of this report that the other has too. */

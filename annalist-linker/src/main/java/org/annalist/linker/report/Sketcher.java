@@ -1,7 +1,6 @@
 package org.annalist.linker.report;
 
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +72,7 @@ public final class Sketcher {
       for (long shingle : shingles) {
         smallest = Math.min(smallest, mixed(shingle + i * ODD));
       }
-      out.append(HexFormat.of().toHexDigits((short) smallest));
+      out.append((char) smallest);
     }
     return out.toString();
   }

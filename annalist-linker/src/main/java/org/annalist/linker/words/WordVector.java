@@ -17,11 +17,6 @@ public final class WordVector {
     weights = sorted.values().stream().mapToDouble(w -> w).toArray();
   }
 
-  /** The vector with exactly these weights. */
-  public static WordVector exactly(Map<String, Double> weights) {
-    return new WordVector(new TreeMap<>(weights));
-  }
-
   /** The vector of length 1 in this direction. */
   public static WordVector of(Map<String, Double> direction) {
     SortedMap<String, Double> sorted = new TreeMap<>(direction);

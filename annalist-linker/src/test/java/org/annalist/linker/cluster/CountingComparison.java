@@ -42,6 +42,11 @@ class CountingComparison implements Comparison {
   }
 
   @Override
+  public double certain() {
+    return counted.certain();
+  }
+
+  @Override
   public double doubtful() {
     return counted.doubtful();
   }

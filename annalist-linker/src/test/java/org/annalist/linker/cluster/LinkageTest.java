@@ -125,13 +125,38 @@ class LinkageTest {
 
   @Test
   void theNumberOfComparisonsDoesNotGrowWithTheBlock() {
-    List<LinkNode> nodes = nodes(600, 6000);
+    assertThat(comparisonsPerNode(nodes(600, 6000))).isLessThan(80);
+  }
+
+  @Test
+  void theNumberOfComparisonsDoesNotGrowWithWhatHangsTogether() {
+    int few = comparisonsPerNode(nodes(400, 400));
+    int many = comparisonsPerNode(nodes(1600, 1600));
+    assertThat(many).isLessThan(few * 3 / 2);
+  }
+
+  /** Comparisons for each of the later half of these nodes. */
+  private static int comparisonsPerNode(List<LinkNode> nodes) {
+    int half = nodes.size() / 2;
     World world = new World();
-    nodes.subList(0, 300).forEach(world::add);
+    nodes.subList(0, half).forEach(world::add);
     int[] compared = {0};
     Linkage counting =
         new Linkage(world.store, SPACE, new CountingComparison(new OnALine(), compared));
-    nodes.subList(300, 600).forEach(n -> counting.regroup(counting.add(n), Decisions.none()));
-    assertThat(compared[0] / 300).isLessThan(80);
+    nodes
+        .subList(half, nodes.size())
+        .forEach(n -> counting.regroup(counting.add(n), Decisions.none()));
+    return compared[0] / half;
+  }
+
+  @Test
+  void nodesThatAreCertainlyOneStayTogetherInACrowdOfAnySize() {
+    World world = new World();
+    List<LinkNode> crowd = new ArrayList<>();
+    for (int i = 0; i < 3 * Pieces.MOST; i++) {
+      crowd.add(OnALine.node("n" + i, 5 + random.nextDouble() / 10));
+    }
+    crowd.forEach(world::add);
+    assertThat(world.groups(crowd).values()).containsOnly(world.store.find(SPACE, "n0").get());
   }
 }

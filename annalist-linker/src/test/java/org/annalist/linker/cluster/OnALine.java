@@ -40,6 +40,11 @@ final class OnALine implements Comparison {
   }
 
   @Override
+  public double certain() {
+    return 0.95;
+  }
+
+  @Override
   public double doubtful() {
     return 0.4;
   }

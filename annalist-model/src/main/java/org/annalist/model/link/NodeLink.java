@@ -8,7 +8,8 @@ import java.util.List;
  * @param first the node with the smaller id
  * @param second the node with the greater id
  * @param score sum of the parts, 1 is certain
- * @param parts the reasons, the strongest first
+ * @param parts the reasons, the strongest first; empty while a store keeps it, since they follow
+ *     from the two nodes
  */
 public record NodeLink(String first, String second, double score, List<LinkPart> parts) {
   /** Copies the parts; refuses ids out of order. */

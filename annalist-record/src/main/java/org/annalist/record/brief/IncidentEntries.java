@@ -18,6 +18,7 @@ import org.annalist.model.link.IncidentAccount;
 import org.annalist.model.link.LinkedIncident;
 import org.annalist.model.link.NodeLink;
 import org.annalist.model.link.Sourced;
+import org.annalist.model.problem.ProblemCode;
 import org.annalist.model.text.Span;
 import org.annalist.record.brief.Brief.Entry;
 import org.annalist.record.brief.Brief.Line;
@@ -45,6 +46,7 @@ final class IncidentEntries {
     }
     lines.add(told(incident));
     maybeSame(incident).ifPresent(lines::add);
+    lines.addAll(remarks(incident));
     return new Entry(incident.id(), heading(incident), badge(incident), lines);
   }
 
@@ -183,6 +185,16 @@ final class IncidentEntries {
             ? ", " + incident.independent() + " of them no copies of others"
             : "";
     return new Line("Told by " + Wording.count(reports, "report") + copies + ".", List.of());
+  }
+
+  /** What a reader has to be told besides; figures that differ stand in a line of their own. */
+  private static List<Line> remarks(LinkedIncident incident) {
+    return incident.remarks().stream()
+        .filter(p -> p.code() != ProblemCode.CONTRADICTORY_FIGURES)
+        .map(p -> Wording.capital(p.message()) + " (" + p.where() + ").")
+        .distinct()
+        .map(words -> new Line(words, List.of()))
+        .toList();
   }
 
   private static Optional<Line> maybeSame(LinkedIncident incident) {

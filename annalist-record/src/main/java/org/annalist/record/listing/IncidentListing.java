@@ -9,11 +9,13 @@ import org.annalist.model.event.CountRange;
 import org.annalist.model.event.Place;
 import org.annalist.model.event.Stance;
 import org.annalist.model.event.When;
+import org.annalist.model.link.Figure;
 import org.annalist.model.link.IncidentAccount;
 import org.annalist.model.link.LinkPart;
 import org.annalist.model.link.LinkedIncident;
 import org.annalist.model.link.NodeLink;
 import org.annalist.model.link.Sourced;
+import org.annalist.model.problem.Problem;
 import org.annalist.model.text.Span;
 import org.annalist.record.brief.CsvLine;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +125,9 @@ public final class IncidentListing {
     node.put("independent", incident.independent());
     links(node.putArray("links"), incident.links());
     links(node.putArray("candidates"), incident.candidates());
+    figures(node.putArray("figures"), incident.figures());
+    ArrayNode remarks = node.putArray("remarks");
+    incident.remarks().forEach(p -> remark(remarks.addObject(), p));
     ArrayNode accounts = node.putArray("accounts");
     incident.accounts().forEach(a -> account(accounts.addObject(), a));
     return MAPPER.writeValueAsString(node) + "\n";
@@ -149,6 +154,20 @@ public final class IncidentListing {
           .put("end", claim.value().span().end())
           .put("text", claim.value().text());
     }
+  }
+
+  private static void figures(ArrayNode out, List<Figure> figures) {
+    for (Figure figure : figures) {
+      ObjectNode node = out.addObject().put("kind", figure.kind().name());
+      node.put("min", figure.count().min()).put("max", figure.count().max());
+      node.put("document", figure.account().document());
+    }
+  }
+
+  private static void remark(ObjectNode node, Problem remark) {
+    node.put("code", remark.code().id())
+        .put("where", remark.where().toString())
+        .put("message", remark.message());
   }
 
   private static void links(ArrayNode out, List<NodeLink> links) {
