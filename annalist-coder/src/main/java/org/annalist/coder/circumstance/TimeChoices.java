@@ -19,7 +19,9 @@ final class TimeChoices {
   static List<TimeChoice> of(Scene scene, Telling telling) {
     List<TimeChoice> out = new ArrayList<>();
     for (int sentence : sentences(scene, telling)) {
-      scene.times(sentence).forEach(t -> out.add(TimeChoice.of(t)));
+      scene.times(sentence).stream()
+          .filter(t -> !Reactions.hasTime(scene, telling, t))
+          .forEach(t -> out.add(TimeChoice.of(t)));
     }
     if (scene.published().isPresent()) {
       turned(scene, out);

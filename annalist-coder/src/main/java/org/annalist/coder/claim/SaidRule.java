@@ -1,12 +1,12 @@
 package org.annalist.coder.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Token;
-import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Attribution;
 import org.annalist.model.event.Claim;
@@ -14,6 +14,7 @@ import org.annalist.model.event.Stance;
 
 /** "X said Y was behind the attack" (blame) and "G said it carried out the attack" (a claim). */
 final class SaidRule implements ClaimRule {
+  private static final Set<String> SELF = Set.of("i", "we", "he", "she", "it", "they");
   private static final Set<String> CARRY =
       Set.of(
           "carry out",
@@ -39,7 +40,7 @@ final class SaidRule implements ClaimRule {
     }
     List<Actor> about = scene.parties().of(tree, subject.get());
     boolean self =
-        about.isEmpty() && subject.get().upos() == UniversalTag.PRON
+        about.isEmpty() && SELF.contains(subject.get().text().toLowerCase(Locale.ROOT))
             || about.stream().anyMatch(nearest.speaker()::sameAs);
     List<Actor> by = List.of(nearest.speaker());
     if (self) {

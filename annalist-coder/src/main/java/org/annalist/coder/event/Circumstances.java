@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
 import org.annalist.knowledge.lexicon.Cues;
@@ -18,6 +19,10 @@ import org.annalist.model.event.Harm;
 final class Circumstances {
   private static final int FAR = 12;
   private static final int CONTEXTS = 2;
+
+  /** Words that tell how it was done by who did it; no weapons themselves. */
+  private static final Set<String> BEARERS =
+      Set.of("gunman", "bomber", "attacker", "sniper", "shooter", "rifleman");
 
   private final SentenceView view;
   private final EventLexicon lexicon;
@@ -82,6 +87,7 @@ final class Circumstances {
 
   private Optional<String> weapon(Candidate candidate) {
     return weapons(candidate).stream()
+        .filter(h -> !BEARERS.contains(view.sentence().token(h.end() - 1).lemma()))
         .map(h -> words().subList(h.start(), h.end()))
         .map(w -> String.join(" ", w))
         .findFirst();

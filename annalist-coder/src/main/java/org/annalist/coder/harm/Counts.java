@@ -77,7 +77,7 @@ final class Counts {
   private List<Token> joined(Token head) {
     List<Token> all = new ArrayList<>(tree.children(head, "conj"));
     if (Tree.is(head, "nsubj:pass", "obj")) {
-      tree.head(head).ifPresent(verb -> all.addAll(tree.children(verb, head.relation())));
+      tree.head(head).ifPresent(verb -> all.addAll(tree.children(verb, head.relation(), "conj")));
     }
     return all.stream()
         .filter(t -> t.index() > head.index() && Victims.isNominal(t))

@@ -44,6 +44,10 @@ public final class HarmFinder {
       return Optional.empty();
     }
     Counts counts = new Counts(tree, lexicon, numerals);
+    Optional<HarmMention> number = number(tree, trigger, entry, counts);
+    if (number.isPresent()) {
+      return number;
+    }
     return switch (entry.role()) {
       case TOLL -> toll(tree, trigger, entry, counts);
       case LIVES -> lives(tree, trigger, entry, counts);
@@ -153,6 +157,39 @@ public final class HarmFinder {
       linked |= lexicon.is("toll-link", word) || lexicon.is("toll-link", tree.token(i).lemma());
       if (tree.token(i).upos() == UniversalTag.PUNCT && !word.equals("-")) {
         break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the number of people killed in the attack rose to four". */
+  private Optional<HarmMention> number(Tree tree, Token trigger, Entry entry, Counts counts) {
+    List<Token> all = tree.sentence().tokens();
+    boolean told =
+        all.subList(Math.max(0, trigger.index() - PART_REACH), trigger.index()).stream()
+            .anyMatch(t -> t.lemma().equals("number"));
+    return all.stream()
+        .skip(trigger.index() + 1L)
+        .filter(v -> told && v.upos() == UniversalTag.VERB)
+        .filter(v -> lexicon.is("toll-link", v.lemma()))
+        .findFirst()
+        .flatMap(v -> counted(tree, trigger, v, entry, counts));
+  }
+
+  private static Optional<HarmMention> counted(
+      Tree tree, Token trigger, Token verb, Entry entry, Counts counts) {
+    int last = Math.min(tree.sentence().size(), verb.index() + TOLL_REACH);
+    for (int i = verb.index() + 1; i < last; i++) {
+      Optional<Counts.Count> count = counts.at(i);
+      if (count.isPresent()) {
+        return Optional.of(
+            new HarmMention(
+                tree.sentence().index(),
+                trigger.index(),
+                new TokenSpan(trigger.index(), count.get().tokens().end()),
+                entry.kind(),
+                count.get().range(),
+                OptionalInt.empty()));
       }
     }
     return Optional.empty();

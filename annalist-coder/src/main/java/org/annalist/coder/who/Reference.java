@@ -15,6 +15,8 @@ import org.annalist.model.text.Span;
 final class Reference {
   private static final int NEAR = 2;
   private static final int FAR = 6;
+  private static final Set<String> INSTITUTIONS =
+      Set.of("EDU", "MED", "JRN", "GOV", "JUD", "LEG", "COP", "MIL");
   private static final Set<String> HE = Set.of("he", "him", "his", "she", "her", "hers");
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
@@ -131,15 +133,10 @@ final class Reference {
   /** The group, ministry or country named before. */
   Optional<Named> before(int sentence, String head) {
     return switch (head) {
-      case "group",
-          "movement",
-          "organisation",
-          "organization",
-          "outfit",
-          "network",
-          "faction",
-          "militia",
-          "party" ->
+      case "group", "movement", "outfit", "faction", "militia" ->
+          history.latest(
+              sentence, FAR, n -> n.isGroup() && n.members().size() == 1 && !isInstitution(n));
+      case "organisation", "organization", "network", "party" ->
           history.latest(sentence, FAR, n -> n.isGroup() && n.members().size() == 1);
       case "ministry", "court", "embassy", "agency", "department", "newspaper", "company" ->
           history.latest(
@@ -173,6 +170,12 @@ final class Reference {
                 && n.draft().what().sector().equals(sector)
                 && n.draft().what().country().filter(Setting::isState).isPresent()
                 && n.members().size() == 1);
+  }
+
+  /** A school, hospital or paper, or a body of the state: called by its name, not "the group". */
+  private static boolean isInstitution(Named named) {
+    return named.members().stream()
+        .anyMatch(a -> a.sectors().stream().anyMatch(INSTITUTIONS::contains));
   }
 
   private static boolean isArmed(Named named) {

@@ -55,6 +55,23 @@ class SettingsTest {
   }
 
   @Test
+  void theDayOfAClaimOrATollIsNotThatOfTheDeed() {
+    Scene claimed =
+        scene(
+            Parsed.published(
+                "2021-03-12",
+                "The group claimed responsibility on Wednesday for the bombing in Lima."));
+    assertThat(learned(claimed).when(telling(claimed, "bombing", "ASSAULT")).map(When::iso))
+        .isNotEqualTo(Optional.of("2021-03-10"));
+    Scene toll =
+        scene(
+            Parsed.published(
+                "2021-03-12", "The toll of the bombing in Lima rose to six on Monday."));
+    assertThat(learned(toll).when(telling(toll, "bombing", "ASSAULT")).map(When::iso))
+        .isNotEqualTo(Optional.of("2021-03-08"));
+  }
+
+  @Test
   void aRetellingInheritsTheDayAndThePlaceOfTheSentenceBefore() {
     Scene scene = scene(Parsed.published("2021-03-05", TWO_SENTENCES));
     Telling retold = telling(scene, "killed", "ASSAULT");

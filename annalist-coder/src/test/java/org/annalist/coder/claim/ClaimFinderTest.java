@@ -70,6 +70,22 @@ class ClaimFinderTest {
   }
 
   @Test
+  void whoWantsThoseBehindADeedFoundClaimsNothing() {
+    assertThat(claims("Kenya demanded that Somalia find those who were behind the attack."))
+        .isEmpty();
+    assertThat(claims("Boko Haram said it was behind the attack."))
+        .anyMatch(c -> c.startsWith("CLAIMED Boko Haram"));
+  }
+
+  @Test
+  void theGroupIsNoSchoolNamedBefore() {
+    String text =
+        "Boko Haram attacked students near the University of Maiduguri."
+            + " The group claimed responsibility for the attack.";
+    assertThat(claims(text)).noneMatch(c -> c.contains("University")).isNotEmpty();
+  }
+
+  @Test
   void anAccusationMayBearItsDenial() {
     String text = "Mali blamed the Tuareg rebels for the ambush, claims the Tuareg rebels denied.";
     List<String> found = claims(text);

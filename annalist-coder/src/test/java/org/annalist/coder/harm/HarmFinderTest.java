@@ -24,6 +24,7 @@ class HarmFinderTest {
         "The bombing left nine dead. | KILLED 9 nine",
         "The clashes left at least five people dead. | KILLED 5 people",
         "The death toll rose to 40. | KILLED 40 -",
+        "The number of people killed in the blast rose to four on Monday. | KILLED 4 -",
         "Ten soldiers died in the fighting. | KILLED 10 soldiers",
         "The deaths of five miners shocked the town. | KILLED 5 miners",
         "Chinese deaths alarmed the government. | KILLED ? Chinese",

@@ -17,6 +17,7 @@ import org.annalist.linker.across.AccountProfile.Telling;
 import org.annalist.linker.across.AccountProfile.Window;
 import org.annalist.linker.incident.IncidentKind;
 import org.annalist.linker.incident.IncidentKinds;
+import org.annalist.linker.incident.StatedTime;
 import org.annalist.linker.words.Stems;
 import org.annalist.linker.words.WordRarity;
 import org.annalist.model.event.Actor;
@@ -71,7 +72,11 @@ final class Profiler {
             .filter(e -> e.incident().equals(Optional.of(incident.id())))
             .toList();
     boolean doubtful = days.doubt(linked.document()).isPresent();
-    Optional<When> when = incident.when().filter(w -> !doubtful || PublicationDay.isSaidInFull(w));
+    Optional<When> when =
+        incident
+            .when()
+            .filter(StatedTime::is)
+            .filter(w -> !doubtful || PublicationDay.isSaidInFull(w));
     return new AccountProfile(
         source(linked, incident, doubtful),
         telling(incident, events),

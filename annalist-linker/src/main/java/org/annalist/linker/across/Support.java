@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.annalist.linker.incident.StatedTime;
 import org.annalist.model.event.Place;
 import org.annalist.model.event.When;
 import org.annalist.model.link.IncidentAccount;
@@ -36,10 +37,14 @@ final class Support {
     this.stories = stories;
   }
 
+  /** Of times told in words: of others nobody knows more than that it was before the report. */
   Optional<Sourced<When>> when() {
     return best(
         a ->
-            a.incident().when().filter(w -> a.doubts().isEmpty() || PublicationDay.isSaidInFull(w)),
+            a.incident()
+                .when()
+                .filter(StatedTime::is)
+                .filter(w -> a.doubts().isEmpty() || PublicationDay.isSaidInFull(w)),
         Support::agree,
         Comparator.comparing((When w) -> w.partial().isPresent()).thenComparing(When::precision));
   }

@@ -3,6 +3,7 @@ package org.annalist.linker.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.linker.incident.DeedNouns;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Blame;
 import org.annalist.model.event.Claim;
@@ -14,8 +15,10 @@ import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
 import org.annalist.model.text.Document;
 
-/** Ties claims to incidents. Stateless and thread-safe. */
+/** Ties claims to incidents. Immutable and thread-safe. */
 public final class ClaimLinker {
+  private final DeedNouns nouns = DeedNouns.builtIn();
+
   /**
    * Claims tied to incidents, and incidents that know their claims.
    *
@@ -35,7 +38,7 @@ public final class ClaimLinker {
   /** Links the claims of one document. */
   public Linked link(
       Document document, List<Event> events, List<Incident> incidents, List<Claim> claims) {
-    IncidentChoice choice = new IncidentChoice(document.text(), events, incidents);
+    IncidentChoice choice = new IncidentChoice(document.text(), events, incidents, nouns);
     List<Claim> linked = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Claim claim : claims) {
@@ -45,8 +48,22 @@ public final class ClaimLinker {
       }
       linked.add(tied);
     }
+    linked.removeIf(c -> linked.stream().anyMatch(o -> isNamedBy(c, o)));
     List<Incident> knowing = incidents.stream().map(i -> with(i, linked)).toList();
     return new Linked(linked, knowing, problems);
+  }
+
+  /** "Another group says it did it": one of whom nothing is known, where the report names one. */
+  private static boolean isNamedBy(Claim vague, Claim named) {
+    return vague.stance() == named.stance()
+        && vague.incident().isPresent()
+        && vague.incident().equals(named.incident())
+        && isVague(vague.by())
+        && !isVague(named.by());
+  }
+
+  private static boolean isVague(Actor actor) {
+    return actor.entity().isEmpty() && actor.sectors().isEmpty();
   }
 
   private static Claim tie(Claim claim, List<Incident> incidents) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.annalist.linker.incident.DeedNouns;
 import org.annalist.model.event.Claim;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Incident;
@@ -11,15 +13,17 @@ import org.annalist.model.text.Span;
 
 /**
  * Which incidents a claim may be about. Certain are: the incident whose own trigger the target
- * words are; the one whose place they name; the only one there is; the one told last in the same or
- * the preceding line. Otherwise all of them stay candidates.
+ * words are; the one whose place they name; the only one there is of the kind they name; the one
+ * told last in the same or the preceding line. Otherwise all of them stay candidates.
  */
 final class IncidentChoice {
   private final String text;
   private final List<Event> events;
   private final List<Incident> incidents;
+  private final DeedNouns nouns;
 
-  IncidentChoice(String text, List<Event> events, List<Incident> incidents) {
+  IncidentChoice(String text, List<Event> events, List<Incident> incidents, DeedNouns nouns) {
+    this.nouns = nouns;
     this.text = text;
     this.events = events;
     this.incidents = incidents;
@@ -31,7 +35,7 @@ final class IncidentChoice {
     if (named.isPresent()) {
       return List.of(named.get());
     }
-    List<Incident> violent = violent();
+    List<Incident> violent = ofKind(claim, violent());
     if (violent.size() < 2) {
       return violent;
     }
@@ -43,6 +47,23 @@ final class IncidentChoice {
     List<Incident> attacks =
         incidents.stream().filter(i -> i.type().code().equals("ASSAULT")).toList();
     return attacks.isEmpty() ? incidents : attacks;
+  }
+
+  /** Those of the kind that the words name: "the bombing" is not the shooting; all if none is. */
+  private List<Incident> ofKind(Claim claim, List<Incident> among) {
+    Optional<Set<String>> modes = claim.target().flatMap(t -> nouns.modes(t.in(text)));
+    if (modes.isEmpty()) {
+      return among;
+    }
+    List<Incident> fitting =
+        among.stream()
+            .filter(
+                i ->
+                    events.stream()
+                        .filter(e -> e.incident().equals(Optional.of(i.id())))
+                        .anyMatch(e -> e.mode().filter(modes.get()::contains).isPresent()))
+            .toList();
+    return fitting.isEmpty() ? among : fitting;
   }
 
   private Optional<Incident> byTrigger(Span target) {

@@ -20,6 +20,10 @@ import org.annalist.model.event.When;
  */
 final class Agreement {
   static final int CONTRADICTION = -100;
+
+  /** One attack may harm people of two countries, so that other victims speak against it only. */
+  private static final int OTHERS_HARMED = -2;
+
   private static final double NEAR_KM = 30;
   private static final double EARTH_RADIUS_KM = 6371;
   private static final Set<PlacePrecision> POINTS =
@@ -30,10 +34,10 @@ final class Agreement {
   static int of(Event a, Event b) {
     int where = places(a.where(), b.where());
     int when = times(a.when(), b.when());
-    int harmed = parties(victims(a), victims(b));
+    int harmed = Math.max(OTHERS_HARMED, parties(victims(a), victims(b)));
     int doers = parties(a.actors(), b.actors());
     int figures = figures(a.harm().killed(), b.harm().killed());
-    if (Math.min(Math.min(where, when), Math.min(harmed, doers)) == CONTRADICTION) {
+    if (Math.min(Math.min(where, when), doers) == CONTRADICTION) {
       return CONTRADICTION;
     }
     return where + when + harmed + doers + figures;
@@ -83,7 +87,7 @@ final class Agreement {
       return a.get().iso().equals(b.get().iso()) ? 2 : 0;
     }
     if (!overlap(a.get(), b.get())) {
-      return CONTRADICTION;
+      return StatedTime.is(a.get()) && StatedTime.is(b.get()) ? CONTRADICTION : 0;
     }
     boolean days = a.get().precision() == Precision.DAY && b.get().precision() == Precision.DAY;
     return days ? 2 : 1;

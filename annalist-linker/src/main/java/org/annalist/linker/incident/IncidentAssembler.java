@@ -49,8 +49,10 @@ final class IncidentAssembler {
         pick(
             events,
             Event::when,
-            Comparator.comparing((When w) -> w.partial().isPresent())
-                .thenComparing(When::precision));
+            Comparator.comparing((When w) -> !StatedTime.is(w))
+                .thenComparing(w -> w.partial().isPresent())
+                .thenComparing(When::precision)
+                .thenComparing(w -> -support(events, w)));
     Optional<Place> where = pick(events, Event::where, Comparator.comparing(Place::precision));
     return new Incident(
         Ids.of("inc", document.id(), first.type().code(), String.valueOf(first.trigger().start())),
@@ -63,6 +65,13 @@ final class IncidentAssembler {
         List.of(),
         List.of(),
         mentions(document, events, where));
+  }
+
+  /** How many tellings give this time. */
+  private static long support(List<Event> events, When when) {
+    return events.stream()
+        .filter(e -> e.when().filter(w -> w.iso().equals(when.iso())).isPresent())
+        .count();
   }
 
   private static <T> Optional<T> pick(

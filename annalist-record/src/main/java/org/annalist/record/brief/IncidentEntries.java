@@ -25,6 +25,9 @@ import org.annalist.record.brief.Brief.Line;
 
 /** Words what is known of an incident. */
 final class IncidentEntries {
+  /** Follows a claim that may be about another incident. */
+  static final String DOUBT = " It is not certain that this is the incident meant.";
+
   private static final int MOST_CITES = 4;
 
   private final Passages passages;
@@ -146,13 +149,31 @@ final class IncidentEntries {
     Map<String, List<Integer>> cites = new LinkedHashMap<>();
     for (Sourced<Claim> claim : incident.claims()) {
       if (isKnown(claim.value().by()) || incident.claims().size() == 1) {
-        add(cites, claim, "");
+        add(cites, claim, takenBack(claim, incident));
       }
     }
-    incident
-        .openClaims()
-        .forEach(c -> add(cites, c, " It is not certain that this is the incident meant."));
+    incident.openClaims().forEach(c -> add(cites, c, takenBack(c, incident) + DOUBT));
     return cites.entrySet().stream().map(e -> new Line(e.getKey(), e.getValue())).toList();
+  }
+
+  /** What came of a denial when the same party claimed the deed in a later report. */
+  private static String takenBack(Sourced<Claim> denial, LinkedIncident incident) {
+    return denial.value().stance() != Stance.DENIED
+        ? ""
+        : incident.claims().stream()
+            .filter(c -> c.value().stance() == Stance.CLAIMED)
+            .filter(c -> c.value().by().sameAs(denial.value().by()))
+            .map(Sourced::account)
+            .filter(a -> isLater(a, denial.account()))
+            .findFirst()
+            .map(a -> " It claimed responsibility later (" + source(a) + ").")
+            .orElse("");
+  }
+
+  private static boolean isLater(IncidentAccount one, IncidentAccount other) {
+    return one.published().isPresent()
+        && other.published().isPresent()
+        && one.published().get().isAfter(other.published().get());
   }
 
   private static boolean isKnown(Actor actor) {

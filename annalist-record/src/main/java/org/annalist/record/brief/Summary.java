@@ -102,11 +102,25 @@ final class Summary {
   private Line contested(LinkedIncident incident) {
     List<Line> lines = incidents.claims(incident);
     List<String> said =
-        lines.stream().map(l -> l.text().replaceAll("\\.( It is not.*)?$", "")).toList();
+        lines.stream()
+            .map(Line::text)
+            .filter(t -> !t.endsWith(IncidentEntries.DOUBT))
+            .map(t -> t.replaceAll("\\.$", ""))
+            .toList();
+    List<String> open =
+        lines.stream()
+            .map(Line::text)
+            .filter(t -> t.endsWith(IncidentEntries.DOUBT))
+            .map(t -> t.substring(0, t.length() - IncidentEntries.DOUBT.length()))
+            .map(t -> t.replaceAll("\\.$", ""))
+            .toList();
     List<Integer> cites = lines.stream().flatMap(l -> l.cites().stream()).distinct().toList();
-    String open =
-        incident.openClaims().isEmpty() ? "" : " (which incident is meant is not certain)";
-    return new Line("Who did it is contested: " + String.join("; ", said) + open + ".", cites);
+    String rest = String.join("; ", open);
+    String meant =
+        open.isEmpty()
+            ? ""
+            : (said.isEmpty() ? "of" : "; of") + " this or another incident: " + rest;
+    return new Line("Who did it is contested: " + String.join("; ", said) + meant + ".", cites);
   }
 
   private Line demand(LedgerItem item) {
