@@ -1,5 +1,6 @@
 package org.annalist.coder.circumstance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,11 +37,13 @@ public final class Speakers {
 
   private final Mentions mentions;
   private final Parties parties;
+  private final Relays relays;
   private final Optional<String> country;
 
   private Speakers(Mentions mentions) {
     this.mentions = mentions;
     parties = new Parties(mentions);
+    relays = new Relays(mentions, parties);
     country = main(mentions);
   }
 
@@ -70,13 +73,17 @@ public final class Speakers {
         .findFirst();
   }
 
-  /** Who makes a statement; states as their governments. */
+  /** Who makes a statement, and who relays it; states as their governments. */
   public List<Actor> of(Statement statement) {
     if (statement.sourceHead() < 0) {
       return List.of();
     }
     List<Actor> found = meant(statement).orElseGet(() -> parties.speakers(statement));
-    return States.addressed(found).stream().map(this::placed).toList();
+    List<Actor> out = new ArrayList<>();
+    Stream.concat(found.stream(), relays.of(statement).stream())
+        .filter(a -> out.stream().noneMatch(a::sameAs))
+        .forEach(out::add);
+    return States.addressed(out).stream().map(this::placed).toList();
   }
 
   private Optional<List<Actor>> meant(Statement statement) {
@@ -88,6 +95,8 @@ public final class Speakers {
       meant = body(statement, tree, head);
     } else if (Set.of("he", "she").contains(word)) {
       meant = before(statement, this::isPerson, BACK);
+    } else if (Relays.isPaper(head)) {
+      meant = Optional.of(relays.authors(tree, head));
     } else if (isBare(tree, head)) {
       meant = before(statement, s -> isSame(s, head), Integer.MAX_VALUE);
     }

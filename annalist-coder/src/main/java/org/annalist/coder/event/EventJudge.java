@@ -99,7 +99,11 @@ final class EventJudge {
     return status.map(m -> status(m.judge(typed), of, plain));
   }
 
+  /** What is denied in so many words is denied; else what was learned, plain grammar weighing. */
   private static Status status(Judgement judgement, EventType of, Status plain) {
+    if (plain == Status.DENIED) {
+      return plain;
+    }
     boolean weighs = plain != Status.HAPPENED && !WORDS.contains(of.code());
     Status best = Status.valueOf(judgement.best().toUpperCase(Locale.ROOT));
     double most = judgement.of(judgement.best());

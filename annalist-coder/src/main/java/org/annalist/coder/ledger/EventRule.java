@@ -39,10 +39,11 @@ final class EventRule implements LedgerRule {
     return Optional.of(new Draft(kind.get(), tree, token, parties, to, what.get(), "ledger:event"));
   }
 
-  /** Whether somebody of another country says what these will do. */
+  /** Whether somebody of another country, no medium, says what these will do. */
   private static boolean isForetold(Event event, List<Actor> by) {
     return event.status() == Status.PLANNED
         && event.saidBy().stream()
+            .filter(a -> !a.speaker().sectors().contains("JRN"))
             .map(a -> a.speaker().country())
             .anyMatch(c -> c.isPresent() && !c.equals(by.get(0).country()));
   }

@@ -42,4 +42,22 @@ class SpeakersTest {
                 "Gunmen raided a market in Peru. Peru sent police. Witnesses said ten traders had been killed."))
         .containsExactly("PER CVL");
   }
+
+  @Test
+  void whomAnAgencyQuotesIsASourceToo() {
+    assertThat(last("Reuters quoted a Peruvian minister as saying that Chile had shelled a port."))
+        .containsExactly("GBR JRN", "PER GOV");
+  }
+
+  @Test
+  void theAgencyThatIsToldIsASourceToo() {
+    assertThat(last("A Peruvian minister told Reuters that Chile had shelled a port."))
+        .containsExactly("PER GOV", "GBR JRN");
+  }
+
+  @Test
+  void forAReportItsAuthorSpeaks() {
+    assertThat(last("A report by the Peruvian army said that Chile had shelled a port."))
+        .containsExactly("PER MIL");
+  }
 }

@@ -1,0 +1,87 @@
+package org.annalist.coder.circumstance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annalist.coder.mention.MentionKind;
+import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.mention.Statement;
+import org.annalist.coder.party.Parties;
+import org.annalist.coder.tree.Tree;
+import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
+import org.annalist.model.event.Actor;
+
+/** Who stands behind the speaker of a statement, or passes it on. Immutable. */
+final class Relays {
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+  private static final Set<String> PAPERS =
+      Set.of("report", "statement", "letter", "study", "paper", "readout", "survey", "document");
+  private static final Set<String> AUTHOR = Set.of("by", "from", "of");
+
+  private final Mentions mentions;
+  private final Parties parties;
+
+  Relays(Mentions mentions, Parties parties) {
+    this.mentions = mentions;
+    this.parties = parties;
+  }
+
+  /**
+   * Whom the speaker quotes ("the agency quoted an officer", "the paper said, citing officials"),
+   * and the named media that are told.
+   */
+  List<Actor> of(Statement statement) {
+    Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    List<Token> verbs =
+        tree.sentence().tokens().subList(statement.cue().start(), statement.cue().end()).stream()
+            .filter(t -> t.upos() == UniversalTag.VERB)
+            .toList();
+    return verbs.stream()
+        .flatMap(v -> Stream.concat(quoted(tree, v), told(tree, v)))
+        .filter(a -> a.country().isPresent() || !a.sectors().isEmpty())
+        .toList();
+  }
+
+  private Stream<Actor> quoted(Tree tree, Token verb) {
+    Stream<Token> around = Stream.concat(Stream.of(verb), tree.head(verb).stream());
+    return Stream.concat(around, tree.children(verb, "advcl").stream())
+        .filter(v -> QUOTING.contains(lemma(v)))
+        .flatMap(v -> tree.children(v, "obj").stream())
+        .flatMap(o -> parties.of(tree, o).stream());
+  }
+
+  private Stream<Actor> told(Tree tree, Token verb) {
+    return tree.children(verb, "obj", "iobj", "obl").stream()
+        .flatMap(t -> mentions.actors().headedBy(tree.sentence().index(), t.index()).stream())
+        .filter(m -> m.kind() == MentionKind.NAME)
+        .flatMap(m -> m.members().stream())
+        .filter(a -> a.sectors().contains("JRN"));
+  }
+
+  /** Whether a word names something written, for which its author speaks. */
+  static boolean isPaper(Token head) {
+    return PAPERS.contains(lemma(head));
+  }
+
+  /** Who wrote it, when that is known: "a report by X", "X's letter", "the X readout". */
+  List<Actor> authors(Tree tree, Token paper) {
+    return tree.children(paper, "nmod", "obl", "compound", "amod").stream()
+        .filter(t -> isAuthor(tree, t))
+        .flatMap(t -> parties.known(tree.sentence(), t).stream())
+        .filter(a -> !a.sectors().contains("JRN"))
+        .toList();
+  }
+
+  private static boolean isAuthor(Tree tree, Token token) {
+    List<Token> cases = tree.children(token, "case");
+    return cases.isEmpty()
+        || token.relation().equals("nmod:poss")
+        || cases.stream().anyMatch(c -> AUTHOR.contains(lemma(c)));
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
