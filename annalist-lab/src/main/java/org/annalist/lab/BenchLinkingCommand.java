@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annalist.lab.bench.linking.CostFigure;
+import org.annalist.lab.bench.linking.CostTable;
 import org.annalist.lab.bench.linking.LinkingBench;
 import org.annalist.lab.bench.linking.LinkingRun;
 import org.annalist.lab.synthetic.SyntheticNews;
@@ -105,6 +106,7 @@ final class BenchLinkingCommand implements Callable<Integer> {
         run.seconds(),
         run.cpuSeconds(),
         run.peakMegabytes());
+    out.print(CostTable.of(run.steps()));
     out.flush();
   }
 }

@@ -46,6 +46,12 @@ final class AccountComparison implements Comparison {
     return sum[0];
   }
 
+  /** Days far apart outweigh everything else together: see the weight of {@code time.far}. */
+  @Override
+  public boolean mayBeAlike(LinkNode a, LinkNode b) {
+    return !PairFeatures.areFar(ProfileText.window(a.profile()), ProfileText.window(b.profile()));
+  }
+
   private void compare(LinkNode a, LinkNode b, PairFeatures.Sink out) {
     boolean inOrder = a.id().compareTo(b.id()) <= 0;
     PairFeatures.of(profile(inOrder ? a : b), profile(inOrder ? b : a), out);

@@ -87,10 +87,22 @@ final class PairFeatures {
     }
   }
 
+  /** Whether both are dated in full and far apart. */
+  static boolean areFar(Window x, Window y) {
+    boolean dated = x.from().isPresent() && y.from().isPresent();
+    return dated && gap(x, y) > FAR_DAYS;
+  }
+
+  private static long gap(Window x, Window y) {
+    return Math.max(
+        x.from().orElseThrow() - y.to().orElseThrow(),
+        y.from().orElseThrow() - x.to().orElseThrow());
+  }
+
   private static void days(Window x, Window y, Sink out) {
     long first = x.from().orElseThrow();
     long second = y.from().orElseThrow();
-    long gap = Math.max(first - y.to().orElseThrow(), second - x.to().orElseThrow());
+    long gap = gap(x, y);
     boolean days = x.isDay() && y.isDay();
     Supplier<String> said = () -> day(first) + (gap == 0 && days ? "" : ", " + day(second));
     if (gap > 1) {

@@ -17,6 +17,7 @@ final class ProfileText {
   private static final String FIELD = "\t";
   private static final String MEMBER = "\u001f";
   private static final int FIELDS = 22;
+  private static final int WINDOW_FIELD = 10;
 
   private ProfileText() {}
 
@@ -46,6 +47,20 @@ final class ProfileText {
         identities(p.parties().victims()),
         list(p.parties().names()),
         p.matter().telling().text() + FIELD + p.matter().story().text());
+  }
+
+  /** The time alone, without reading the rest. */
+  static Window window(String text) {
+    int at = 0;
+    for (int i = 0; i < WINDOW_FIELD; i++) {
+      at = text.indexOf(FIELD, at) + 1;
+    }
+    int to = text.indexOf(FIELD, at) + 1;
+    int partial = text.indexOf(FIELD, to) + 1;
+    return new Window(
+        whole(text.substring(at, to - 1)),
+        whole(text.substring(to, partial - 1)),
+        text.substring(partial, text.indexOf(FIELD, partial)));
   }
 
   static AccountProfile read(String document, String text) {

@@ -18,6 +18,11 @@ public interface Comparison {
     return parts(a, b).stream().mapToDouble(LinkPart::weight).sum();
   }
 
+  /** Whether the score may reach {@link #doubtful}; a quick look that may say yes in vain. */
+  default boolean mayBeAlike(LinkNode a, LinkNode b) {
+    return true;
+  }
+
   /** What puts nodes in order: the smallest of a group is its anchor. */
   String order(LinkNode node);
 

@@ -94,6 +94,9 @@ public final class Linkage {
   }
 
   private void link(LinkNode a, LinkNode b) {
+    if (!comparison.mayBeAlike(a, b)) {
+      return;
+    }
     double score = comparison.score(a, b);
     if (score >= comparison.doubtful()) {
       store.link(space, NodeLink.between(a.id(), b.id(), score, List.of()));

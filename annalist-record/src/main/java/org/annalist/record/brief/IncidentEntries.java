@@ -2,11 +2,13 @@ package org.annalist.record.brief;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Claim;
 import org.annalist.model.event.CountRange;
@@ -127,16 +129,20 @@ final class IncidentEntries {
     if (killed.stream().map(Figure::count).distinct().count() < 2) {
       return Optional.empty();
     }
-    List<String> each = new ArrayList<>();
+    Map<String, Set<String>> sources = new LinkedHashMap<>();
     List<Integer> cites = new ArrayList<>();
     for (Figure figure : killed) {
-      each.add(figure.count() + " (" + source(figure.account()) + ")");
+      sources
+          .computeIfAbsent(figure.count().toString(), k -> new LinkedHashSet<>())
+          .add(source(figure.account()));
       cites.addAll(mention(figure.account()));
     }
+    String each =
+        sources.entrySet().stream()
+            .map(e -> e.getKey() + " (" + String.join("; ", e.getValue()) + ")")
+            .collect(Collectors.joining("; "));
     return Optional.of(
-        new Line(
-            "The dead by source: " + String.join("; ", each.stream().distinct().toList()) + ".",
-            cites.stream().distinct().toList()));
+        new Line("The dead by source: " + each + ".", cites.stream().distinct().toList()));
   }
 
   static String source(IncidentAccount account) {

@@ -1,8 +1,7 @@
 package org.annalist.lab.bench.linking;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +27,14 @@ public final class LinkingBench {
   private final int stretch;
   private final Consumer<LinkingRun.Step> progress;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final MemoryMXBean heap = ManagementFactory.getMemoryMXBean();
   private final Map<String, Integer> truth = new HashMap<>();
   private final List<LinkingRun.Step> steps = new ArrayList<>();
   private int reports;
   private long wall;
   private long cpu;
   private long cpuBefore;
+  private long peak;
 
   /**
    * A bench over a record.
@@ -83,7 +84,7 @@ public final class LinkingBench {
         share(groups, sizes, false),
         wall / NANOS_PER_SECOND,
         cpu / NANOS_PER_SECOND,
-        peak());
+        peak / MEGABYTE);
   }
 
   private void link(SyntheticReport report, RecordLinker linker) {
@@ -94,6 +95,7 @@ public final class LinkingBench {
     linker.catchUp();
     cpu += threads.getCurrentThreadCpuTime() - startCpu;
     wall += System.nanoTime() - startWall;
+    peak = Math.max(peak, heap.getHeapMemoryUsage().getUsed());
     if (++reports % stretch == 0) {
       steps.add(new LinkingRun.Step(reports, (cpu - cpuBefore) / NANOS_PER_MILLI / stretch));
       progress.accept(steps.get(steps.size() - 1));
@@ -112,17 +114,5 @@ public final class LinkingBench {
             })
         .average()
         .orElse(0);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(p -> p.getType() == MemoryType.HEAP)
-            .mapToLong(LinkingBench::peak)
-            .sum()
-        / MEGABYTE;
-  }
-
-  private static long peak(MemoryPoolMXBean pool) {
-    return pool.getPeakUsage() == null ? 0 : pool.getPeakUsage().getUsed();
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param recall B-cubed recall
  * @param seconds wall-clock time of linking, the making of the news not counted
  * @param cpuSeconds processor time of the thread that linked
- * @param peakMegabytes most heap in use
+ * @param peakMegabytes most heap in use after any report, garbage counted
  */
 public record LinkingRun(
     List<Step> steps,

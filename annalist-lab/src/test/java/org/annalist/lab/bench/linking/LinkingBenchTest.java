@@ -33,6 +33,12 @@ class LinkingBenchTest {
   }
 
   @Test
+  void theTableHasARowForEachStep() {
+    assertThat(CostTable.of(List.of(new Step(5000, 1.284), new Step(10_000, 1.3))))
+        .endsWith("|---|---|\n| 5,000 | 1.28 |\n| 10,000 | 1.30 |\n");
+  }
+
+  @Test
   void aRecordOnDiskHoldsTheSameIncidentsAsOneInMemory() {
     MemoryLinkStore memory = new MemoryLinkStore();
     LinkingRun inMemory = new LinkingBench(memory, memory::put, 80, s -> {}).run(NEWS);
