@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * Average-link agglomeration: the two groups whose nodes are most alike on average become one, as
@@ -33,6 +34,12 @@ public final class Agglomeration {
 
     Tie plus(Tie other) {
       return new Tie(sum + other.sum, pairs + other.pairs, forbidden || other.forbidden);
+    }
+
+    /** That of the part that is more alike: groups put together by decision need not be alike. */
+    Tie better(Tie other) {
+      Tie best = average() >= other.average() ? this : other;
+      return new Tie(best.sum, best.pairs, forbidden || other.forbidden);
     }
   }
 
@@ -63,12 +70,15 @@ public final class Agglomeration {
     tie(a, b, Tie.FORBIDDEN);
   }
 
-  /** Puts the groups of two nodes together, unless that is forbidden. */
+  /**
+   * Puts the groups of two nodes together, unless that is forbidden. From then on others are held
+   * against the part that they are more like.
+   */
   public void join(int a, int b) {
     int first = groupOf(a);
     int second = groupOf(b);
     if (first != second && !ties.get(first).getOrDefault(second, new Tie(0, 0, false)).forbidden) {
-      merge(Math.min(first, second), Math.max(first, second));
+      merge(Math.min(first, second), Math.max(first, second), Tie::better);
     }
   }
 
@@ -93,7 +103,7 @@ public final class Agglomeration {
     }
     for (Merge next = queue.poll(); next != null; next = queue.poll()) {
       if (isCurrent(next)) {
-        merge(next.a, next.b);
+        merge(next.a, next.b, Tie::plus);
         offer(next.a, 0);
       }
     }
@@ -119,7 +129,7 @@ public final class Agglomeration {
   }
 
   /** The group {@code b} becomes part of {@code a}, the one with the smaller number. */
-  private void merge(int a, int b) {
+  private void merge(int a, int b, BinaryOperator<Tie> together) {
     members.get(a).addAll(members.get(b));
     members.get(b).clear();
     ties.get(a).remove(b);
@@ -128,8 +138,8 @@ public final class Agglomeration {
         .forEach(
             (other, tie) -> {
               ties.get(other).remove(b);
-              ties.get(a).merge(other, tie, Tie::plus);
-              ties.get(other).merge(a, tie, Tie::plus);
+              ties.get(a).merge(other, tie, together);
+              ties.get(other).merge(a, tie, together);
             });
     ties.get(b).clear();
   }

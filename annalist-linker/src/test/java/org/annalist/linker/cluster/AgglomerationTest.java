@@ -7,6 +7,16 @@ import org.junit.jupiter.api.Test;
 
 class AgglomerationTest {
   @Test
+  void whoIsLikeOnePartOfADecidedGroupJoinsIt() {
+    Agglomeration three = new Agglomeration(3, 0.5);
+    three.score(0, 1, -1);
+    three.score(0, 2, 0.9);
+    three.score(1, 2, -1);
+    three.join(0, 1);
+    assertThat(three.groups()).containsExactly(List.of(0, 1, 2));
+  }
+
+  @Test
   void nodesThatAreAlikeOnAverageBecomeOneGroup() {
     Agglomeration four = new Agglomeration(4, 0.5);
     four.score(0, 1, 0.9);
