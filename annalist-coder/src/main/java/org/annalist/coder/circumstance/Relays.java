@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.coder.mention.MentionKind;
-import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.Statement;
 import org.annalist.coder.party.Parties;
 import org.annalist.coder.tree.Tree;
@@ -20,11 +19,11 @@ final class Relays {
       Set.of("report", "statement", "letter", "study", "paper", "readout", "survey", "document");
   private static final Set<String> AUTHOR = Set.of("by", "from", "of");
 
-  private final Mentions mentions;
+  private final Scene scene;
   private final Parties parties;
 
-  Relays(Mentions mentions, Parties parties) {
-    this.mentions = mentions;
+  Relays(Scene scene, Parties parties) {
+    this.scene = scene;
     this.parties = parties;
   }
 
@@ -33,7 +32,7 @@ final class Relays {
    * and the named media that are told.
    */
   List<Actor> of(Statement statement) {
-    Tree tree = Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    Tree tree = scene.tree(statement.sentence());
     List<Token> verbs =
         tree.sentence().tokens().subList(statement.cue().start(), statement.cue().end()).stream()
             .filter(t -> t.upos() == UniversalTag.VERB)
@@ -54,7 +53,8 @@ final class Relays {
 
   private Stream<Actor> told(Tree tree, Token verb) {
     return tree.children(verb, "obj", "iobj", "obl").stream()
-        .flatMap(t -> mentions.actors().headedBy(tree.sentence().index(), t.index()).stream())
+        .flatMap(
+            t -> scene.mentions().actors().headedBy(tree.sentence().index(), t.index()).stream())
         .filter(m -> m.kind() == MentionKind.NAME)
         .flatMap(m -> m.members().stream())
         .filter(a -> a.sectors().contains("JRN"));

@@ -35,21 +35,23 @@ public final class Speakers {
   private static final Set<String> NO_STATES =
       Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
 
+  private final Scene scene;
   private final Mentions mentions;
   private final Parties parties;
   private final Relays relays;
   private final Optional<String> country;
 
-  private Speakers(Mentions mentions) {
-    this.mentions = mentions;
+  private Speakers(Scene scene) {
+    this.scene = scene;
+    mentions = scene.mentions();
     parties = new Parties(mentions);
-    relays = new Relays(mentions, parties);
+    relays = new Relays(scene, parties);
     country = main(mentions);
   }
 
   /** The speakers of a report. */
   public static Speakers of(Scene scene) {
-    return new Speakers(scene.mentions());
+    return new Speakers(scene);
   }
 
   /** The country of at least half of all places and actors that have one. */
@@ -104,7 +106,7 @@ public final class Speakers {
   }
 
   private Tree tree(Statement statement) {
-    return Tree.of(mentions.parsed().sentences().get(statement.sentence()));
+    return scene.tree(statement.sentence());
   }
 
   /** "the official": a noun with an article and nothing else. */
@@ -164,7 +166,7 @@ public final class Speakers {
 
   /** The subject of a sentence, when it is known. */
   private List<Actor> told(int sentence) {
-    Tree tree = Tree.of(mentions.parsed().sentences().get(sentence));
+    Tree tree = scene.tree(sentence);
     return tree.sentence().tokens().stream()
         .filter(Token::isRoot)
         .flatMap(r -> Clauses.subject(tree, r).stream())
