@@ -90,13 +90,7 @@ final class Grouping {
     List<LinkNode> component = piece.nodes();
     int size = component.size();
     int pivots = size <= Pieces.MOST ? size : Math.max(FEWEST_PIVOTS, PAIRS_PER_STEP / size);
-    List<Integer> byRank =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted(
-                Comparator.comparingLong((Integer i) -> LinkStore.rank(component.get(i).id()))
-                    .thenComparing(i -> component.get(i).id()))
-            .toList();
+    List<Integer> byRank = size <= Pieces.MOST ? inOrder(size) : byRank(component);
     for (int p = 0; p < Math.min(pivots, size); p++) {
       for (int q = p + 1; q < size; q++) {
         LinkNode a = component.get(byRank.get(p));
@@ -105,6 +99,18 @@ final class Grouping {
         out.score(byRank.get(p), byRank.get(q), score);
       }
     }
+  }
+
+  private static List<Integer> inOrder(int size) {
+    return IntStream.range(0, size).boxed().toList();
+  }
+
+  private static List<Integer> byRank(List<LinkNode> component) {
+    return inOrder(component.size()).stream()
+        .sorted(
+            Comparator.comparingLong((Integer i) -> LinkStore.rank(component.get(i).id()))
+                .thenComparing(i -> component.get(i).id()))
+        .toList();
   }
 
   private double score(LinkNode a, LinkNode b, Pieces.Piece piece) {
