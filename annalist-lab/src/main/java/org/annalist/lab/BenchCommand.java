@@ -2,6 +2,8 @@ package org.annalist.lab;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +12,11 @@ import java.util.concurrent.Callable;
 import org.annalist.lab.bench.BenchResult;
 import org.annalist.lab.bench.Benchmarks;
 import org.annalist.lab.bench.KnowledgeCost;
+import org.annalist.lab.bench.LayerRate;
 import org.annalist.lab.bench.LayerRates;
 import org.annalist.lab.bench.LayerTable;
+import org.annalist.lab.bench.LengthFigure;
+import org.annalist.lab.bench.ModelCost;
 import org.annalist.lab.bench.OwnReports;
 import org.annalist.lab.bench.WholeProcess;
 import org.annalist.lab.json.JsonLines;
@@ -50,6 +55,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "With --layers: JSON lines with a field text (default: own reports).")
   private Optional<Path> docs;
 
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "With --layers: where to draw the time for a token by length.")
+  private Optional<Path> svg;
+
   @Parameters(
       paramLabel = "PATTERN",
       defaultValue = "org.annalist.lab.bench",
@@ -60,12 +71,7 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     if (layers) {
-      LayerRates rates = new LayerRates(documents(), quick ? QUICK_SECONDS : SECONDS);
-      out.print(LayerTable.of(rates.all()));
-      out.print(LayerTable.of(rates.byDocumentLength(quick ? DOCUMENTS.subList(0, 3) : DOCUMENTS)));
-      out.print(LayerTable.of(rates.bySentenceLength(quick ? SENTENCES.subList(0, 3) : SENTENCES)));
-      out.flush();
-      return 0;
+      return layers(out);
     }
     knowledge(out);
     out.print("| benchmark | documents per second | bytes per document |\n|---|---|---|\n");
@@ -88,6 +94,27 @@ final class BenchCommand implements Callable<Integer> {
           process.seconds());
     }
     out.flush();
+    return 0;
+  }
+
+  private int layers(PrintWriter out) throws IOException {
+    ModelCost cost = ModelCost.measure();
+    out.printf(
+        Locale.ROOT,
+        "The model loads in %.0f ms (%.0f ms of the processor) and keeps %.0f MB.%n%n",
+        cost.millis(),
+        cost.cpuMillis(),
+        cost.megabytes());
+    LayerRates rates = new LayerRates(documents(), quick ? QUICK_SECONDS : SECONDS);
+    out.print(LayerTable.of(rates.all()));
+    List<LayerRate> texts = rates.byDocumentLength(quick ? DOCUMENTS.subList(0, 3) : DOCUMENTS);
+    List<LayerRate> single = rates.bySentenceLength(quick ? SENTENCES.subList(0, 3) : SENTENCES);
+    out.print(LayerTable.of(texts));
+    out.print(LayerTable.of(single));
+    out.flush();
+    if (svg.isPresent()) {
+      Files.writeString(svg.get(), LengthFigure.of(texts, single), StandardCharsets.UTF_8);
+    }
     return 0;
   }
 

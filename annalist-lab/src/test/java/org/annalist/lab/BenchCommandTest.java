@@ -2,9 +2,13 @@ package org.annalist.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class BenchCommandTest {
@@ -17,11 +21,14 @@ class BenchCommandTest {
   }
 
   @Test
-  void theLayersArePrintedWithTheirRatesAndByLength() {
+  void theLayersArePrintedWithTheirRatesAndDrawnByLength(@TempDir Path folder) throws IOException {
+    Path svg = folder.resolve("length.svg");
     StringWriter out = new StringWriter();
     CommandLine line = LabMain.commandLine().setOut(new PrintWriter(out, true));
-    assertThat(line.execute("bench", "--layers", "--quick")).isZero();
+    assertThat(line.execute("bench", "--layers", "--quick", "--svg", svg.toString())).isZero();
+    assertThat(Files.readString(svg)).startsWith("<svg ").contains("<polyline");
     assertThat(out.toString())
+        .containsPattern("The model loads in [0-9]+ ms .* and keeps [0-9]+ MB")
         .contains("| tags and trees | ")
         .contains("| 100 sentences | ")
         .contains("| 40 words | ");

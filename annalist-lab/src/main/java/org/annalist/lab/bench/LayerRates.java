@@ -121,7 +121,7 @@ public final class LayerRates {
     long rounds = run(work);
     double spent = (threads.getCurrentThreadCpuTime() - start) / NANOS;
     long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-    return new LayerRate(layer, rounds * size, rounds * count, spent, allocated);
+    return new LayerRate(layer, size, rounds * size, rounds * count, spent, allocated);
   }
 
   /** Repeats the work for the time to spend; returns how often. */

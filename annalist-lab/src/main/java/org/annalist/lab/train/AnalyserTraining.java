@@ -5,16 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.annalist.lab.ud.TreeSentence;
 import org.annalist.language.english.SectionNames;
 import org.annalist.language.learn.ByteScorer;
 import org.annalist.language.learn.TemplateSet;
-import org.annalist.language.parse.ArcHybridParser;
-import org.annalist.language.parse.ParsedTree;
-import org.annalist.language.parse.ParserState;
 import org.annalist.language.parse.TaggedWords;
-import org.annalist.language.parse.TreeAtoms;
 import org.annalist.language.store.ModelFile;
 import org.annalist.language.tag.PennAtoms;
 import org.annalist.language.tag.TagAtoms;
@@ -60,8 +55,9 @@ public final class AnalyserTraining {
   ModelFile run() {
     List<int[]> penn = tagPenn();
     List<int[]> universal = tagUniversal(penn);
-    List<TreeExample> trees = trees(penn, universal);
-    relabel(trees, parse(trees));
+    TreeTraining trees = new TreeTraining(sizes, clusters, inventory.relations(), out, progress);
+    trees.run(trees(penn, universal));
+    figures.putAll(trees.figures());
     lemmas();
     cases();
     names();
@@ -90,7 +86,7 @@ public final class AnalyserTraining {
   /** Trains a tagger; returns the tags of each sentence by one that has not seen it. */
   private List<int[]> tag(
       String name, TagAtoms atoms, ClassNames classes, List<TagExample> examples) {
-    TaggerTraining training = tagger(name, atoms, classes.size());
+    TaggerTraining training = new TaggerTraining(name, atoms, classes.size());
     WeightSum sum = new WeightSum(classes.size());
     List<int[]> answers =
         JackKnife.answers(
@@ -108,11 +104,6 @@ public final class AnalyserTraining {
     return answers;
   }
 
-  private static TaggerTraining tagger(String name, TagAtoms atoms, int classes) {
-    TemplateSet templates = TemplateSet.parse(TemplateText.of(name), atoms.names());
-    return new TaggerTraining(atoms, templates, ModelBuilder.bits(name), classes);
-  }
-
   private static String accuracy(List<TagExample> examples, List<int[]> answers) {
     int right = 0;
     int all = 0;
@@ -123,23 +114,7 @@ public final class AnalyserTraining {
         right += gold[k] >= 0 && gold[k] == answers.get(i)[k] ? 1 : 0;
       }
     }
-    return percent(right, all);
-  }
-
-  private static String heads(List<TreeExample> gold, List<ParsedTree> answers) {
-    int right = 0;
-    int all = 0;
-    for (int i = 0; i < gold.size(); i++) {
-      for (int node = 1; node <= answers.get(i).size(); node++) {
-        all += gold.get(i).head(node) >= 0 ? 1 : 0;
-        right += gold.get(i).head(node) == answers.get(i).head(node) ? 1 : 0;
-      }
-    }
-    return percent(right, all);
-  }
-
-  private static String percent(int part, int whole) {
-    return part * 10000L / Math.max(1, whole) / 100.0 + " %";
+    return Manifest.percent(right, all);
   }
 
   private List<TreeExample> trees(List<int[]> penn, List<int[]> universal) {
@@ -150,44 +125,6 @@ public final class AnalyserTraining {
       out.add(new TreeExample(tagged, Inventory.headsOf(s), inventory.relationsOf(s)));
     }
     return out;
-  }
-
-  /** Trains the parser; returns the tree of each sentence by one that has not seen it. */
-  private List<ParsedTree> parse(List<TreeExample> trees) {
-    WeightSum actions = new WeightSum(ParserState.ACTIONS);
-    WeightSum labels = new WeightSum(inventory.relations().size());
-    List<ParsedTree> found =
-        JackKnife.answers(
-            trees,
-            sizes.parseFolds(),
-            (fold, seen, asked) -> {
-              ParserLearner learner = new ParserLearner(clusters, inventory.relations().size());
-              learner.train(seen, sizes.parseEpochs(), sizes.seed());
-              actions.add(learner.actions());
-              labels.add(learner.labels());
-              ArcHybridParser parser = learner.parser();
-              progress.accept("parser " + (fold + 1) + " of " + sizes.parseFolds() + " trained");
-              return asked.stream().map(e -> parser.parse(e.words())).toList();
-            });
-    figures.put("unseen.heads", heads(trees, found));
-    out.classifier(SectionNames.ACTIONS, ClassNames.of(Stream.of("s", "l", "r")), actions);
-    out.classifier(SectionNames.LABELS, inventory.relations(), labels);
-    return found;
-  }
-
-  private void relabel(List<TreeExample> trees, List<ParsedTree> found) {
-    TreeAtoms atoms = new TreeAtoms(clusters);
-    TemplateSet templates = TemplateSet.parse(TemplateText.of(SectionNames.RELABEL), atoms.names());
-    WeightSum sum = new WeightSum(inventory.relations().size());
-    for (int run = 0; run < sizes.relabelRuns(); run++) {
-      TrainableScorer scorer =
-          new TrainableScorer(ModelBuilder.bits(SectionNames.RELABEL), sum.classes());
-      new RelabelTraining(atoms, templates, scorer, sizes.seed() + run)
-          .train(trees, found, sizes.relabelEpochs());
-      sum.add(scorer);
-    }
-    out.classifier(SectionNames.RELABEL, inventory.relations(), sum);
-    progress.accept("second labelling pass trained");
   }
 
   private void lemmas() {

@@ -70,6 +70,9 @@ final class EntityNames {
     if (kind == null || head < 0 || !isName(words.get(head))) {
       return;
     }
+    if (kind.equals("PER") && !isPersonal(words.get(start), words.get(head))) {
+      return;
+    }
     int from = head;
     while (from > start && (isName(words.get(from - 1)) || joins(words, from - 1, start, -1))) {
       from--;
@@ -97,6 +100,11 @@ final class EntityNames {
   /** Proper nouns, but no titles before a person. */
   private static boolean isName(TreeWord word) {
     return word.xpos().startsWith("NNP") && !word.relation().equals("nmod:desc");
+  }
+
+  /** One person has the name: no people ("Israelis") and no office ("the President"). */
+  private static boolean isPersonal(TreeWord first, TreeWord head) {
+    return !head.xpos().equals("NNPS") && !first.xpos().equals("DT");
   }
 
   private static boolean joins(List<TreeWord> words, int i, int limit, int step) {

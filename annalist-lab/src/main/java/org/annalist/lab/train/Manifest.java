@@ -35,6 +35,11 @@ final class Manifest {
         .forEach(cells -> put(prefix + "." + cells[0], cells[1]));
   }
 
+  /** A share as text. */
+  static String percent(int part, int whole) {
+    return part * 10000L / Math.max(1, whole) / 100.0 + " %";
+  }
+
   String text() {
     StringBuilder out = new StringBuilder();
     entries.forEach((key, value) -> out.append(key).append('=').append(value).append('\n'));

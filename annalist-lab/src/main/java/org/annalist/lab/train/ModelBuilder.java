@@ -16,9 +16,14 @@ final class ModelBuilder {
           SectionNames.UNIVERSAL, 18,
           SectionNames.ACTIONS, 23,
           SectionNames.LABELS, 20,
+          SectionNames.SECOND, 21,
           SectionNames.RELABEL, 20,
           SectionNames.NAMES, 19);
   private static final double KEEP = 0.4;
+
+  /** The second parser loses nothing by this. */
+  private static final double KEEP_SECOND = 0.15;
+
   private static final double TOP = 1.0;
 
   private final Map<String, byte[]> sections = new LinkedHashMap<>();
@@ -33,8 +38,10 @@ final class ModelBuilder {
     return BITS.get(classifier);
   }
 
-  static byte[] quantized(float[] weights) {
-    return Quantizer.quantize(weights, KEEP, TOP);
+  /** Weights of a classifier as they are shipped: the largest as bytes, the rest left out. */
+  static byte[] quantized(String classifier, float[] weights) {
+    double keep = classifier.equals(SectionNames.SECOND) ? KEEP_SECOND : KEEP;
+    return Quantizer.quantize(weights, keep, TOP);
   }
 
   void text(String name, String value) {
@@ -44,7 +51,7 @@ final class ModelBuilder {
   void classifier(String name, ClassNames classes, WeightSum sum) {
     text(SectionNames.classes(name), String.join("\n", classes.names()));
     text(SectionNames.templates(name), TemplateText.of(name));
-    byte[] bytes = sum.quantized();
+    byte[] bytes = quantized(name, sum.sum());
     weights.put(name, bytes);
     sections.put(SectionNames.weights(name), Sections.weights(bytes, sum.classes()));
   }

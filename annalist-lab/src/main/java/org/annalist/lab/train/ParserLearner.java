@@ -47,9 +47,11 @@ final class ParserLearner {
     return new ArcHybridParser(
         actionAtoms,
         actionTemplates,
-        new ByteScorer(ModelBuilder.quantized(actions.averaged()), ParserState.ACTIONS),
+        new ByteScorer(
+            ModelBuilder.quantized(SectionNames.ACTIONS, actions.averaged()), ParserState.ACTIONS),
         labelAtoms,
         labelTemplates,
-        new ByteScorer(ModelBuilder.quantized(labels.averaged()), labels.classes()));
+        new ByteScorer(
+            ModelBuilder.quantized(SectionNames.LABELS, labels.averaged()), labels.classes()));
   }
 }

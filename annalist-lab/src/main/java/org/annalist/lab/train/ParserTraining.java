@@ -14,18 +14,14 @@ import org.annalist.language.tag.Tagger;
 
 /** Trains the actions and the first labelling pass together, exploring after the first epoch. */
 final class ParserTraining {
-  private static final double EXPLORE = 0.9;
   private final ActionAtoms actionAtoms;
-  private final TemplateSet actionTemplates;
+  private final ActionTraining decisions;
   private final LabelAtoms labelAtoms;
   private final TemplateSet labelTemplates;
-  private final TrainableScorer actions;
   private final TrainableScorer labels;
   private final Random random;
   private final Features features = new Features();
-  private final int[] actionValues;
   private final int[] labelValues;
-  private final float[] actionScores = new float[ParserState.ACTIONS];
   private final float[] labelScores;
 
   ParserTraining(
@@ -37,13 +33,11 @@ final class ParserTraining {
       TrainableScorer labels,
       long seed) {
     this.actionAtoms = actionAtoms;
-    this.actionTemplates = actionTemplates;
-    this.actions = actions;
     this.labelAtoms = labelAtoms;
     this.labelTemplates = labelTemplates;
     this.labels = labels;
     this.random = new Random(seed);
-    actionValues = new int[actionAtoms.names().size()];
+    decisions = new ActionTraining(actionTemplates, actionAtoms.names().size(), actions, random);
     labelValues = new int[labelAtoms.names().size()];
     labelScores = new float[labels.classes()];
   }
@@ -69,46 +63,18 @@ final class ParserTraining {
     while (!state.isFinal()) {
       int action = ArcHybridParser.onlyChoice(state);
       if (action < 0) {
-        action = decide(example, state, explore);
+        action =
+            decisions.decide(
+                example,
+                state,
+                values -> actionAtoms.fill(example.words(), state, values),
+                explore);
       }
       int child = state.apply(action);
       if (child != ParserState.NONE) {
         nameArc(example, state, child);
       }
     }
-  }
-
-  private int decide(TreeExample example, ParserState state, boolean explore) {
-    actionAtoms.fill(example.words(), state, actionValues);
-    features.clear();
-    actionTemplates.apply(actionValues, features);
-    actions.score(features, actionScores);
-    int predicted = ArcHybridParser.bestAllowed(state, actionScores);
-    int predictedCost = DynamicOracle.cost(state, example, predicted);
-    actions.tick();
-    int target = predictedCost == 0 ? predicted : cheapest(example, state, predicted);
-    if (target == predicted) {
-      return predicted;
-    }
-    actions.update(features, target, predicted);
-    return explore && random.nextDouble() < EXPLORE ? predicted : target;
-  }
-
-  /** The cheapest action; among equals the predicted one, else the one with the best score. */
-  private int cheapest(TreeExample example, ParserState state, int predicted) {
-    int best = predicted;
-    int least = DynamicOracle.cost(state, example, predicted);
-    for (int action = 0; action < ParserState.ACTIONS; action++) {
-      if (action != predicted && state.allows(action)) {
-        int cost = DynamicOracle.cost(state, example, action);
-        boolean better = best != predicted && actionScores[action] > actionScores[best];
-        if (cost < least || (cost == least && better)) {
-          least = cost;
-          best = action;
-        }
-      }
-    }
-    return best;
   }
 
   private void nameArc(TreeExample example, ParserState state, int child) {

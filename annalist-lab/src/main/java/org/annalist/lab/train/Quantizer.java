@@ -8,6 +8,15 @@ final class Quantizer {
 
   private Quantizer() {}
 
+  /** The weight that the smallest byte stands for when no weight is cut. */
+  static double unit(float[] weights) {
+    float top = 0f;
+    for (float w : weights) {
+      top = Math.max(top, Math.abs(w));
+    }
+    return top / (double) (LARGEST * LARGEST);
+  }
+
   /**
    * Quantises: byte {@code b} stands for {@code b * |b|} units.
    *

@@ -13,15 +13,18 @@ import org.annalist.language.word.Words;
 
 /** Trains a left-to-right classifier of words with its own decisions as context. */
 final class TaggerTraining {
+  private final String name;
   private final TagAtoms atoms;
   private final TemplateSet templates;
   private final int bits;
   private final int classes;
 
-  TaggerTraining(TagAtoms atoms, TemplateSet templates, int bits, int classes) {
+  /** Training of the classifier of this name, with its templates. */
+  TaggerTraining(String name, TagAtoms atoms, int classes) {
+    this.name = name;
     this.atoms = atoms;
-    this.templates = templates;
-    this.bits = bits;
+    this.templates = TemplateSet.parse(TemplateText.of(name), atoms.names());
+    this.bits = ModelBuilder.bits(name);
     this.classes = classes;
   }
 
@@ -42,7 +45,7 @@ final class TaggerTraining {
   /** The tagger of a trained model. */
   Tagger tagger(TrainableScorer scorer) {
     return new Tagger(
-        atoms, templates, new ByteScorer(ModelBuilder.quantized(scorer.averaged()), classes));
+        atoms, templates, new ByteScorer(ModelBuilder.quantized(name, scorer.averaged()), classes));
   }
 
   private void learn(TagExample example, TrainableScorer scorer) {

@@ -1,6 +1,7 @@
 package org.annalist.lab.train;
 
 import org.annalist.lab.ud.TreeWord;
+import org.annalist.language.parse.Guide;
 import org.annalist.language.parse.TaggedWords;
 
 /** A tagged sentence with its gold tree; nodes are numbered from 1. */
@@ -20,6 +21,19 @@ final class TreeExample {
     this.words = words;
     this.heads = heads;
     this.labels = labels;
+  }
+
+  /** The same example read from the last word to the first. */
+  TreeExample mirrored() {
+    int n = words.size();
+    int[] turnedHeads = new int[n + 1];
+    int[] turnedLabels = new int[n + 1];
+    for (int node = 1; node <= n; node++) {
+      int from = Guide.mirror(node, n);
+      turnedHeads[node] = Guide.mirror(heads[from], n);
+      turnedLabels[node] = labels[from];
+    }
+    return new TreeExample(words.mirrored(), turnedHeads, turnedLabels);
   }
 
   TaggedWords words() {

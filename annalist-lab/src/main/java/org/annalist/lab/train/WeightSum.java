@@ -34,8 +34,8 @@ final class WeightSum {
     return classes;
   }
 
-  /** The summed weights, quantised as they are shipped. */
-  byte[] quantized() {
-    return ModelBuilder.quantized(sum);
+  /** The summed weights, to read and not to change. */
+  float[] sum() {
+    return sum;
   }
 }

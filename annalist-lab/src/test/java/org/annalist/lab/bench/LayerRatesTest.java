@@ -40,7 +40,7 @@ class LayerRatesTest {
 
   @Test
   void aRateIsTheWorkByTheTime() {
-    LayerRate rate = new LayerRate("tags", 1_000, 50, 0.5, 10_000);
+    LayerRate rate = new LayerRate("tags", 100, 1_000, 50, 0.5, 10_000);
     assertThat(rate.tokensPerSecond()).isEqualTo(2_000);
     assertThat(rate.sentencesPerSecond()).isEqualTo(100);
     assertThat(rate.bytesPerSentence()).isEqualTo(200);

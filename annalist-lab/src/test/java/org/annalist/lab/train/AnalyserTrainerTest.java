@@ -50,7 +50,12 @@ class AnalyserTrainerTest {
         .containsEntry("version", AnalyserTrainer.VERSION)
         .containsEntry("trees", "80")
         .containsKeys("data.ewt-train.conllu.gz.sha256", "ewt-dev.UAS")
-        .containsKeys("unseen.penn", "unseen.universal", "unseen.heads", "unseen.names.known");
+        .containsKeys(
+            "unseen.penn",
+            "unseen.universal",
+            "unseen.heads",
+            "unseen.heads.second",
+            "unseen.names.known");
     assertThat(UdEvaluation.run(folder.resolve("ewt-dev.conllu.gz"), Optional.empty(), model))
         .contains("UAS\t100.00");
   }

@@ -63,6 +63,16 @@ class DynamicOracleTest {
   }
 
   @Test
+  void theMirrorOfAProjectiveTreeCanBeReachedWithoutCost() {
+    TreeExample gold = example(2, 3, 0, TreeWord.UNKNOWN, 6, 3, 3).mirrored();
+    ParserState state = new ParserState(7);
+    assertThat(follow(gold, state, new Random(1), 0)).isZero();
+    assertThat(state.head(6)).isEqualTo(5);
+    assertThat(state.head(5)).isZero();
+    assertThat(gold.head(4)).isEqualTo(TreeWord.UNKNOWN);
+  }
+
+  @Test
   void whateverHappensTheCostsCountTheLostArcs() {
     TreeExample gold = example(2, 3, 0, 6, 6, 3, 3);
     for (int seed = 0; seed < 200; seed++) {

@@ -27,4 +27,19 @@ class EntityNamesTest {
     assertThat(EntityNames.of(sentence))
         .containsExactly("B-ORG", "I-ORG", "O", "O", "O", "O", "B-LOC");
   }
+
+  @Test
+  void peoplesAndOfficesAreNoNamesOfPersons() {
+    TreeSentence sentence =
+        new TreeSentence(
+            List.of(
+                word("Israelis", "NNPS", 2, "Entity=(1-person-new-n)"),
+                word("met", "VBD", 0, "_"),
+                word("the", "DT", 4, "Entity=(2-person-new-n"),
+                word("President", "NNP", 2, "Entity=2)"),
+                word("and", "CC", 6, "_"),
+                word("Anna", "NNP", 4, "Entity=(3-person-new-n"),
+                word("Karlova", "NNP", 6, "Entity=3)")));
+    assertThat(EntityNames.of(sentence)).containsExactly("O", "O", "O", "O", "O", "B-PER", "I-PER");
+  }
 }

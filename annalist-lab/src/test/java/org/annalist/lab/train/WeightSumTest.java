@@ -3,6 +3,7 @@ package org.annalist.lab.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.annalist.language.english.SectionNames;
 import org.annalist.language.learn.ByteScorer;
 import org.annalist.language.learn.Features;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class WeightSumTest {
     float[] out = new float[3];
     Features features = new Features();
     features.add(FEATURE);
-    new ByteScorer(sum.quantized(), 3).score(features, out);
+    new ByteScorer(ModelBuilder.quantized(SectionNames.ACTIONS, sum.sum()), 3).score(features, out);
     return out;
   }
 

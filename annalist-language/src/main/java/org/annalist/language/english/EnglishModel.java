@@ -12,7 +12,10 @@ import org.annalist.language.lemma.Lemmatizer;
 import org.annalist.language.name.NameAtoms;
 import org.annalist.language.parse.ActionAtoms;
 import org.annalist.language.parse.ArcHybridParser;
+import org.annalist.language.parse.GuideAtoms;
+import org.annalist.language.parse.GuidedParser;
 import org.annalist.language.parse.LabelAtoms;
+import org.annalist.language.parse.MarginScale;
 import org.annalist.language.parse.Relabeller;
 import org.annalist.language.parse.TreeAtoms;
 import org.annalist.language.store.ModelFile;
@@ -34,6 +37,7 @@ public final class EnglishModel {
   private final Tagger universal;
   private final Tagger names;
   private final ArcHybridParser parser;
+  private final GuidedParser second;
   private final Relabeller relabeller;
   private final Lemmatizer lemmatizer;
   private final CaseTable cases;
@@ -55,6 +59,13 @@ public final class EnglishModel {
             labels,
             templates(SectionNames.LABELS, labels.names()),
             scorer(SectionNames.LABELS));
+    GuideAtoms guide = new GuideAtoms(clusters);
+    second =
+        new GuidedParser(
+            guide,
+            templates(SectionNames.SECOND, guide.names()),
+            scorer(SectionNames.SECOND),
+            MarginScale.parse(Sections.lines(file.section(SectionNames.MARGINS))));
     relabeller =
         new Relabeller(
             tree, templates(SectionNames.RELABEL, tree.names()), scorer(SectionNames.RELABEL));
@@ -158,6 +169,10 @@ public final class EnglishModel {
 
   ArcHybridParser parser() {
     return parser;
+  }
+
+  GuidedParser second() {
+    return second;
   }
 
   Relabeller relabeller() {

@@ -20,6 +20,12 @@ public final class SectionNames {
   /** Relations, first pass. */
   public static final String LABELS = "labels";
 
+  /** Actions of the second parser. */
+  public static final String SECOND = "second";
+
+  /** Limits between the classes of margins that the second parser knows. */
+  public static final String MARGINS = "second.margins";
+
   /** Relations, second pass. */
   public static final String RELABEL = "relabel";
 

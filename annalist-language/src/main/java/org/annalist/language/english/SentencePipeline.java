@@ -98,9 +98,9 @@ public final class SentencePipeline {
     return new TaggedWords(words, pennTags, model.universal().tag(words, pennTags));
   }
 
-  /** One layer: the tree over tagged words, with both labelling passes. */
+  /** One layer: the tree over tagged words, with both parsers and both labelling passes. */
   public ParsedTree parse(TaggedWords tagged) {
-    ParsedTree tree = model.parser().parse(tagged);
+    ParsedTree tree = model.second().parse(tagged, model.parser().parse(tagged));
     model.relabeller().relabel(tagged, tree);
     return tree;
   }

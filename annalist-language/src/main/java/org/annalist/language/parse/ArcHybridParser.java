@@ -36,18 +36,22 @@ public final class ArcHybridParser {
     int[] labelValues = new int[labelAtoms.names().size()];
     float[] actionScores = new float[actions.classes()];
     float[] labelScores = new float[labels.classes()];
+    float[] margins = new float[words.size() + 1];
     Features features = new Features();
     while (!state.isFinal()) {
       int action = onlyChoice(state);
+      float margin = 0;
       if (action < 0) {
         actionAtoms.fill(words, state, actionValues);
         features.clear();
         actionTemplates.apply(actionValues, features);
         actions.score(features, actionScores);
         action = bestAllowed(state, actionScores);
+        margin = margin(state, actionScores, action);
       }
       int child = state.apply(action);
       if (child != ParserState.NONE) {
+        margins[child] = margin;
         labelAtoms.fill(words, state, child, labelValues);
         features.clear();
         labelTemplates.apply(labelValues, features);
@@ -55,7 +59,7 @@ public final class ArcHybridParser {
         state.label(child, best(labelScores));
       }
     }
-    return ParsedTree.of(state);
+    return ParsedTree.of(state, margins);
   }
 
   /** The action that is forced here, or -1 when there is a choice. */
@@ -81,6 +85,17 @@ public final class ArcHybridParser {
       }
     }
     return best;
+  }
+
+  /** By how much an action beats the best of the other allowed ones. */
+  private static float margin(ParserState state, float[] scores, int chosen) {
+    float next = Float.NEGATIVE_INFINITY;
+    for (int action = 0; action < ParserState.ACTIONS; action++) {
+      if (action != chosen && state.allows(action)) {
+        next = Math.max(next, scores[action]);
+      }
+    }
+    return scores[chosen] - next;
   }
 
   private static int best(float[] scores) {

@@ -34,6 +34,19 @@ public final class TaggedWords {
     }
   }
 
+  /** The same sentence from its last word to its first. */
+  public TaggedWords mirrored() {
+    return new TaggedWords(words.mirrored(), mirrored(penn), mirrored(universal));
+  }
+
+  private static int[] mirrored(int[] tags) {
+    int[] out = new int[tags.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = tags[tags.length - 1 - i];
+    }
+    return out;
+  }
+
   /** Number of words. */
   public int size() {
     return penn.length;

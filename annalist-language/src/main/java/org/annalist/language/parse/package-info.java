@@ -3,8 +3,15 @@
  * sentence from left to right with three actions (shift, left arc, right arc; Kuhlmann,
  * Gómez-Rodríguez and Satta 2011), two steps for each word, the artificial root at the bottom of
  * the stack so that every sentence has exactly one root. After each arc a labelling model names the
- * relation; when the tree is finished a second labelling pass ({@link
- * org.annalist.language.parse.Relabeller}) corrects the names with the whole tree in view.
+ * relation.
+ *
+ * <p>Then a second parser ({@link org.annalist.language.parse.GuidedParser}) builds the tree again
+ * from right to left with the first one in view (stacking; Nivre and McDonald 2008): where the
+ * first tree hangs a word, how sure it was, what hangs there too ({@link
+ * org.annalist.language.parse.Guide}). What is to come for one parser lies behind for the other, so
+ * their mistakes differ; the second has learned which arcs of the first to leave alone. At last a
+ * labelling pass ({@link org.annalist.language.parse.Relabeller}) names the arcs anew with the
+ * whole tree in view.
  *
  * <p>Nodes are numbered from 1 here and 0 is the artificial root. Universal Dependencies hang
  * prepositions under nouns, so whether a phrase belongs to the verb or to the noun shows only in

@@ -78,6 +78,27 @@ public final class Words {
     return new Words(this, marks);
   }
 
+  /** The same words from last to first, without marks of known names. */
+  public Words mirrored() {
+    int n = forms.length;
+    Words out = new Words(n);
+    for (int i = 0; i < PAD; i++) {
+      out.fillEdge(i, BEFORE);
+      out.fillEdge(n + PAD + i, AFTER);
+    }
+    for (int i = 0; i < n; i++) {
+      int from = n - 1 - i;
+      out.forms[i] = forms[from];
+      out.lower[i] = lower[from];
+      out.formCodes[i + PAD] = formCodes[from + PAD];
+      out.lowerCodes[i + PAD] = lowerCodes[from + PAD];
+      out.shapeCodes[i + PAD] = shapeCodes[from + PAD];
+      out.clusters[i + PAD] = clusters[from + PAD];
+    }
+    out.caseStyle = caseStyle;
+    return out;
+  }
+
   private void fillEdge(int place, int code) {
     formCodes[place] = code;
     lowerCodes[place] = code;

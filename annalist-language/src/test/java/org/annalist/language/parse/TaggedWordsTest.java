@@ -29,6 +29,23 @@ class TaggedWordsTest {
   }
 
   @Test
+  void theMirrorHasTheLastWordFirst() {
+    String[] forms = {"Rebels", "left", "Kabul"};
+    Words words = Words.of(forms, ClusterTable.empty());
+    TaggedWords sentence = new TaggedWords(words, new int[] {1, 2, 3}, new int[] {4, 5, 6});
+    TaggedWords mirror = sentence.mirrored();
+    for (int node = 1; node <= 3; node++) {
+      assertThat(mirror.word(node)).isEqualTo(sentence.word(4 - node));
+      assertThat(mirror.penn(node)).isEqualTo(sentence.penn(4 - node));
+      assertThat(mirror.universal(node)).isEqualTo(sentence.universal(4 - node));
+      assertThat(mirror.shape(node)).isEqualTo(sentence.shape(4 - node));
+    }
+    assertThat(mirror.word(0)).isEqualTo(sentence.word(0));
+    assertThat(mirror.word(4)).isEqualTo(sentence.word(4));
+    assertThat(mirror.words().lower(0)).isEqualTo("kabul");
+  }
+
+  @Test
   void theRootAndMissingNodesHaveNothingBetween() {
     TaggedWords words = words("a , b");
     assertThat(words.between(0, 3)).isZero();
