@@ -8,18 +8,13 @@ import org.annalist.language.name.NameKnowledge;
  *
  * @param others sentences whose names come by rule from other annotation
  * @param documents documents, as their sentences, in which people marked the names
- * @param unmarked words of sentences in which nobody marked names
  * @param known knowledge of names that it may learn to use
  */
 record NameData(
-    List<NamedSentence> others,
-    List<List<NamedSentence>> documents,
-    List<List<String>> unmarked,
-    NameKnowledge known) {
+    List<NamedSentence> others, List<List<NamedSentence>> documents, NameKnowledge known) {
   NameData {
     others = List.copyOf(others);
     documents = List.copyOf(documents);
-    unmarked = List.copyOf(unmarked);
   }
 
   /** Number of sentences. */

@@ -1,7 +1,6 @@
 package org.annalist.lab.train;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.annalist.language.word.Words;
  * known names and the rest without, so that their sum works with a gazetteer and without one.
  */
 final class NameTraining {
-  /** Marks of people count as often as this many times marks by rule. */
+  /** Marks of people count as often as this many marks by rule. */
   private static final int WEIGHT = 8;
 
   private final ClusterTable clusters;
@@ -31,17 +30,11 @@ final class NameTraining {
   private final ClassNames classes;
   private final List<Example> others;
   private final List<List<Example>> documents;
-  private final List<Example> unmarked;
   private final TaggerTraining training;
   private final Map<String, String> figures = new TreeMap<>();
 
   /** A sentence twice: with the marks of known names and without. */
-  private record Example(TagExample marked, TagExample plain) {
-    /** The same sentence with other classes. */
-    Example with(int[] found) {
-      return new Example(marked.with(found), plain.with(found));
-    }
-  }
+  private record Example(TagExample marked, TagExample plain) {}
 
   /** What a finder that has not seen a sentence makes of it. */
   private record Answer(int[] gold, int[] marked, int[] plain) {}
@@ -54,13 +47,10 @@ final class NameTraining {
     Stream<NamedSentence> all =
         Stream.concat(data.others().stream(), data.documents().stream().flatMap(List::stream));
     classes = ClassNames.of(all.flatMap(s -> s.classes().stream()));
-    unmarked =
-        data.unmarked().stream()
-            .map(words -> example(new NamedSentence(words, Collections.nCopies(words.size(), "O"))))
-            .toList();
     others = data.others().stream().map(this::example).toList();
     documents = data.documents().stream().map(d -> d.stream().map(this::example).toList()).toList();
-    training = new TaggerTraining(SectionNames.NAMES, new NameAtoms(clusters), classes.size());
+    training =
+        new TaggerTraining(SectionNames.NAMES, new NameAtoms(clusters), classes.size());
   }
 
   private Example example(NamedSentence sentence) {
@@ -90,7 +80,8 @@ final class NameTraining {
             documents,
             sizes.nameFolds(),
             (fold, seen, asked) -> {
-              TrainableScorer scorer = train(fold, seen);
+              TrainableScorer scorer =
+                  training.train(examples(fold, seen), sizes.nameEpochs(), sizes.seed() + fold);
               sum.add(scorer);
               Tagger finder = training.tagger(scorer);
               return asked.stream().map(d -> answers(d, finder)).toList();
@@ -99,18 +90,6 @@ final class NameTraining {
     figures.put("unseen.names", f1(all, false));
     figures.put("unseen.names.known", f1(all, true));
     return sum;
-  }
-
-  /** Trains a teacher, lets it mark what nobody has marked, and trains a finder on that too. */
-  private TrainableScorer train(int fold, List<List<Example>> seen) {
-    List<TagExample> examples = examples(fold, seen);
-    long seed = sizes.seed() + fold;
-    Tagger teacher = training.tagger(training.train(examples, sizes.nameEpochs(), seed));
-    for (Example e : unmarked) {
-      int[] found = teacher.tag(e.marked().words(), e.marked().given());
-      examples.add(turn(e.with(found), fold + examples.size()));
-    }
-    return training.train(examples, sizes.nameEpochs(), seed);
   }
 
   private List<TagExample> examples(int fold, List<List<Example>> seen) {

@@ -21,11 +21,6 @@ final class TagExample {
     this.gold = gold;
   }
 
-  /** The same words with other classes. */
-  TagExample with(int[] classes) {
-    return new TagExample(words, given, classes);
-  }
-
   Words words() {
     return words;
   }

@@ -44,7 +44,6 @@ record TrainingData(
   static TrainingData read(TrainingSources sources, WireSizes wireSizes) throws IOException {
     List<TreeSentence> sentences = new ArrayList<>();
     List<NamedSentence> named = new ArrayList<>();
-    List<List<String>> unmarked = new ArrayList<>();
     for (String name : TREEBANKS) {
       List<TreeSentence> part = ConlluReader.read(sources.data().resolve(name));
       sentences.addAll(part);
@@ -53,8 +52,6 @@ record TrainingData(
           named.add(
               new NamedSentence(
                   Arrays.asList(sentence.forms()), Arrays.asList(EntityNames.of(sentence))));
-        } else {
-          unmarked.add(Arrays.asList(sentence.forms()));
         }
       }
     }
@@ -66,10 +63,7 @@ record TrainingData(
     wire.forEach(s -> named.add(WireNames.of(s)));
     NameData names =
         new NameData(
-            named,
-            NameReader.documents(sources.data().resolve(NAMES)),
-            unmarked,
-            sources.knownNames());
+            named, NameReader.documents(sources.data().resolve(NAMES)), sources.knownNames());
     ClusterTable clusters =
         sources.clusters().isPresent()
             ? ClusterReader.read(sources.clusters().get())
