@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The frozen news test: how many of the arcs that matter the analyser finds. */
 class NewsArcsTest {
   /** Share of right arcs that the shipped model reaches, rounded down; raise it with the model. */
-  private static final double PINNED = 0.90;
+  private static final double PINNED = 0.92;
 
   private static final int MIN_SENTENCES = 150;
 

@@ -49,8 +49,7 @@ final class NameTraining {
     classes = ClassNames.of(all.flatMap(s -> s.classes().stream()));
     others = data.others().stream().map(this::example).toList();
     documents = data.documents().stream().map(d -> d.stream().map(this::example).toList()).toList();
-    training =
-        new TaggerTraining(SectionNames.NAMES, new NameAtoms(clusters), classes.size());
+    training = new TaggerTraining(SectionNames.NAMES, new NameAtoms(clusters), classes.size());
   }
 
   private Example example(NamedSentence sentence) {
