@@ -38,7 +38,7 @@ class HarmFinderTest {
         "Airstrikes killed dozens of civilians. | KILLED ? civilians",
         "Hundreds of people were killed. | KILLED ? people",
         "Three of the attackers were shot dead by police. | KILLED 3 attackers",
-        "The 22 people killed in the bombing were buried. | KILLED 22 people",
+        "Relatives buried the 22 people killed in the bombing. | KILLED 22 people",
         "Fighting has displaced 200,000 people. | DISPLACED 200000 people",
         "More than 6.5 million people have been displaced. | DISPLACED 6500000 people",
         "Militants kidnapped 276 schoolgirls. | ABDUCTED 276 schoolgirls",

@@ -55,7 +55,7 @@ class LedgerFinderTest {
           Japan promised to rebuild the port.| PLEDGE JPN > -: rebuild the port
           Turkey and Greece agreed to reduce patrols in the Aegean.| PLEDGE TUR > -: reduce patrols in the Aegean
           Sudan threatened to expel the envoys.| THREAT SDN > -: expel the envoys
-          Chad set up a commission to investigate the killings.| MEASURE TCD > -: set up a commission to investigate the killings
+          Chad has set up a commission to investigate the killings.| MEASURE TCD > -: set up a commission to investigate the killings
           Ecuador imposed a curfew in Guayaquil.| MEASURE ECU > -: imposed a curfew in Guayaquil
           """)
   void whatSomebodyMayBeHeldToIsFound(String text, String expected) {
