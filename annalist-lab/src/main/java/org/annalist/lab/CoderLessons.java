@@ -26,7 +26,7 @@ import org.annalist.lab.kit.attribution.AttributionTask;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.train.FileSum;
 import org.annalist.lab.train.coder.CoderTraining;
-import org.annalist.lab.train.coder.Lesson;
+import org.annalist.lab.train.coder.Course;
 import org.annalist.lab.train.coder.Lessons;
 import org.annalist.lab.train.coder.TrainReport;
 import org.annalist.lab.train.coder.TrainReports;
@@ -68,10 +68,10 @@ final class CoderLessons {
       reports.addAll(read(kit));
     }
     LearnedModels models = training().learn(reports, manifest);
-    for (Lesson lesson : lessons.all()) {
-      Path file = folder.resolve(lesson.name() + LearnedModels.ENDING);
+    for (Course course : lessons.all()) {
+      Path file = folder.resolve(course.name() + LearnedModels.ENDING);
       try (OutputStream stream = Files.newOutputStream(file)) {
-        WeightsFile.write(models.find(lesson.name()).orElseThrow(), stream);
+        WeightsFile.write(models.find(course.name()).orElseThrow(), stream);
       }
       say(file + ": " + Files.size(file) + " bytes");
     }

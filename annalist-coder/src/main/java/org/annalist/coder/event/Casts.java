@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.annalist.coder.role.Act;
+import org.annalist.coder.role.CastCase;
 import org.annalist.coder.role.Casting;
-import org.annalist.coder.role.RoleCase;
 import org.annalist.coder.role.RoleJudge;
 import org.annalist.coder.role.RoleReport;
 import org.annalist.coder.role.RoleScene;
@@ -85,8 +85,8 @@ final class Casts {
   }
 
   /** What is seen of everybody who may have part. */
-  List<RoleCase> seen(Candidate candidate, Coding coding, Roles byRules) {
-    return RoleJudge.cases(scene, act(candidate, coding, byRules));
+  CastCase seen(Candidate candidate, Coding coding, Roles byRules) {
+    return RoleJudge.seen(scene, act(candidate, coding, byRules));
   }
 
   private Act act(Candidate candidate, Coding coding, Roles byRules) {

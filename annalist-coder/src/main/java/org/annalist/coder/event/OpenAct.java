@@ -1,6 +1,7 @@
 package org.annalist.coder.event;
 
 import java.util.List;
+import org.annalist.coder.role.CastCase;
 import org.annalist.coder.role.RoleCase;
 import org.annalist.model.event.EventType;
 import org.annalist.model.event.Status;
@@ -23,12 +24,12 @@ public final class OpenAct {
    * What is seen of an act.
    *
    * @param isTwoSided whether all who take part are its actors
-   * @param cases everybody who may have part, those in the sentence first
+   * @param cast everybody who may have part
    */
-  public record Seen(boolean isTwoSided, List<RoleCase> cases) {
-    /** Copies the list. */
-    public Seen {
-      cases = List.copyOf(cases);
+  public record Seen(boolean isTwoSided, CastCase cast) {
+    /** Everybody who may have part, those in the sentence first. */
+    public List<RoleCase> cases() {
+      return cast.cases();
     }
   }
 

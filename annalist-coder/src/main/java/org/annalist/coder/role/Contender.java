@@ -15,9 +15,16 @@ import org.annalist.model.text.TokenSpan;
  * @param head head token of the words
  * @param tokens the words
  * @param actors who is meant, at least one; with words only when nothing is known
+ * @param guess why he may be of his country when his words do not tell it; empty when they do
  */
 public record Contender(
-    Origin origin, Form form, int sentence, Token head, TokenSpan tokens, List<Actor> actors) {
+    Origin origin,
+    Form form,
+    int sentence,
+    Token head,
+    TokenSpan tokens,
+    List<Actor> actors,
+    String guess) {
   /** How somebody comes into view. */
   public enum Origin {
     /** He stands in the sentence of the act. */
@@ -29,7 +36,9 @@ public record Contender(
     /** He stands in the sentence before. */
     BEFORE,
     /** He stands in the headline. */
-    TITLE
+    TITLE,
+    /** The report tells much of his country. */
+    STORY
   }
 
   /** How somebody is told. */
@@ -51,9 +60,37 @@ public record Contender(
     }
   }
 
+  /** Somebody whose words tell all that is known of him. */
+  static Contender told(
+      Origin origin, Form form, int sentence, Token head, TokenSpan tokens, List<Actor> actors) {
+    return new Contender(origin, form, sentence, head, tokens, actors, "");
+  }
+
+  /** The same taken for somebody of a country. */
+  Contender of(String country, String why) {
+    List<Actor> taken =
+        actors.stream()
+            .map(
+                a ->
+                    new Actor(
+                        a.text(),
+                        a.span(),
+                        a.name(),
+                        Optional.of(country),
+                        a.sectors(),
+                        a.entity()))
+            .toList();
+    return new Contender(origin, form, sentence, head, tokens, taken, why);
+  }
+
   /** Whether country or sector of somebody meant is known. */
   public boolean isKnown() {
     return actors.stream().anyMatch(a -> a.country().isPresent() || !a.sectors().isEmpty());
+  }
+
+  /** Whether somebody meant is known by more than a guess. */
+  boolean isTold() {
+    return actors.stream().anyMatch(a -> !a.sectors().isEmpty()) || (guess.isEmpty() && isKnown());
   }
 
   /** The country of the first that has one. */
@@ -77,13 +114,34 @@ public record Contender(
   }
 
   /**
-   * Whether he is another beside those cast: coordinated with them, or of a country that none of
-   * them has; "Japan" in "the prime minister of Japan" is not.
+   * Whether he is another beside those cast: coordinated with somebody, or of a country that none
+   * of them has; "Japan" in "the prime minister of Japan" is not.
    */
   boolean addsTo(List<Contender> cast) {
     boolean other =
         country().isPresent() && cast.stream().noneMatch(c -> c.country().equals(country()));
-    return cast.isEmpty() || isBeside() || other;
+    return cast.stream().noneMatch(this::isInWordsOf) && (isBeside() || other);
+  }
+
+  /** Whether both are told by the same words, taken for different countries. */
+  private boolean isInWordsOf(Contender other) {
+    return sentence == other.sentence && head.equals(other.head) && isHere() == other.isHere();
+  }
+
+  /** Whether the two are coordinated in one sentence. */
+  boolean isJoined(Contender other) {
+    boolean here = sentence == other.sentence && isHere() && other.isHere();
+    return here
+        && !isInWordsOf(other)
+        && (hangsFrom(other) || other.hangsFrom(this) || isSibling(other));
+  }
+
+  private boolean hangsFrom(Contender other) {
+    return isBeside() && head.head() == other.head.index();
+  }
+
+  private boolean isSibling(Contender other) {
+    return isBeside() && other.isBeside() && head.head() == other.head.head();
   }
 
   private boolean isBeside() {

@@ -33,10 +33,12 @@ final class Contenders {
   private static final Set<String> PARTS = Set.of("compound", "flat", "amod", "nummod");
 
   private final Mentions mentions;
+  private final List<Actor> story;
   private final Map<Integer, List<Contender>> bySentence = new HashMap<>();
 
-  Contenders(Mentions mentions) {
+  Contenders(Mentions mentions, Prominence prominence) {
     this.mentions = mentions;
+    story = prominence.leading();
   }
 
   /** Those who stand in a sentence, in text order of their heads; of huge sentences the first. */
@@ -85,7 +87,7 @@ final class Contenders {
   }
 
   private Contender mention(Sentence sentence, ActorMention mention) {
-    return new Contender(
+    return Contender.told(
         Origin.HERE,
         Form.valueOf(mention.kind().name()),
         sentence.index(),
@@ -120,7 +122,7 @@ final class Contenders {
             place.place().country(),
             List.of(),
             Optional.empty());
-    return new Contender(
+    return Contender.told(
         Origin.HERE,
         Form.PLACE,
         sentence.index(),
@@ -147,7 +149,7 @@ final class Contenders {
     Span span = tree.span(phrase);
     Actor actor = Actor.unresolved(span.in(mentions.parsed().document().text()), span);
     int sentence = tree.sentence().index();
-    return new Contender(
+    return Contender.told(
         Origin.HERE, Form.WORDS, sentence, head, Tree.range(phrase), List.of(actor));
   }
 
@@ -169,6 +171,7 @@ final class Contenders {
     if (sentence > 1) {
       copy(found, here, in(0), Origin.TITLE);
     }
+    add(found, here, story, Origin.STORY, sentence);
     return List.copyOf(found.values());
   }
 
@@ -184,7 +187,8 @@ final class Contenders {
       if (!here.contains(country)) {
         found.putIfAbsent(
             country,
-            new Contender(origin, Form.NAME, sentence, token, new TokenSpan(0, 1), List.of(actor)));
+            Contender.told(
+                origin, Form.NAME, sentence, token, new TokenSpan(0, 1), List.of(actor)));
       }
     }
   }
@@ -196,7 +200,7 @@ final class Contenders {
       if (!here.contains(country)) {
         found.putIfAbsent(
             country,
-            new Contender(
+            Contender.told(
                 origin,
                 other.form(),
                 other.sentence(),

@@ -8,24 +8,31 @@ import java.util.Map;
 import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.language.Sentence;
+import org.annalist.model.event.Actor;
 
 /** How much a report is about each country: its rank by mentions. Immutable. */
 final class Prominence {
   private static final int MANY = 6;
 
-  private final Map<String, Integer> ranks;
+  private static final int LEADING = 3;
 
-  private Prominence(Map<String, Integer> ranks) {
+  private final Map<String, Integer> ranks;
+  private final List<Actor> leading;
+
+  private Prominence(Map<String, Integer> ranks, List<Actor> leading) {
     this.ranks = ranks;
+    this.leading = List.copyOf(leading);
   }
 
   static Prominence of(Mentions mentions) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Actor> first = new HashMap<>();
     for (Sentence sentence : mentions.parsed().sentences()) {
       for (ActorMention mention : mentions.actors().in(sentence.index())) {
-        mention.members().stream()
-            .flatMap(a -> a.country().stream())
-            .forEach(c -> counts.merge(c, 1, Integer::sum));
+        for (Actor actor : mention.members()) {
+          actor.country().ifPresent(c -> counts.merge(c, 1, Integer::sum));
+          actor.country().ifPresent(c -> first.putIfAbsent(c, actor));
+        }
       }
     }
     List<String> order =
@@ -39,7 +46,12 @@ final class Prominence {
     for (int i = 0; i < order.size(); i++) {
       ranks.put(order.get(i), i + 1);
     }
-    return new Prominence(ranks);
+    return new Prominence(ranks, order.stream().limit(LEADING).map(first::get).toList());
+  }
+
+  /** Whoever is first told of each of the countries told of most. */
+  List<Actor> leading() {
+    return leading;
   }
 
   /** {@code 1} for the country told of most, up to {@code 5}, then {@code low}, {@code none}. */

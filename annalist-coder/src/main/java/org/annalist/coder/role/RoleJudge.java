@@ -4,111 +4,117 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
 
-/** Casts the sides of acts by learned models. Immutable and thread-safe. */
+/**
+ * Casts both sides of an act at once by a learned ranking of pairs: who acts, who receives, or
+ * nobody. Immutable and thread-safe.
+ */
 public final class RoleJudge {
-  /** The decision whether somebody acts. */
-  public static final String ACTOR = "role-actor";
+  /** The decision. */
+  public static final String ROLE = "role";
 
-  /** The decision whether somebody receives. */
-  public static final String RECIPIENT = "role-recipient";
+  /** The columns of its model: the score of acting, of receiving, and of two options together. */
+  public static final List<String> COLUMNS = List.of("actor", "recipient", "pair");
 
-  /** The class of those who do not have the part. */
-  public static final String NO = "no";
+  /**
+   * How likely, against the first of a side, somebody coordinated with one who is cast must be to
+   * be cast beside him (the best share of acts with both sides right in cross-validation).
+   */
+  private static final double JOINED = 0.1;
 
-  /** The class of those who have it. */
-  public static final String YES = "yes";
+  /** The same for those told apart, who take part in an act that both sides do. */
+  private static final double PARTY = 0.3;
 
-  /** Probabilities from which the first of a side is cast, and further ones beside him. */
-  private static final Bars ACTORS = new Bars(0.3, 0.6, 0.5);
+  private final LinearModel model;
 
-  private static final Bars RECIPIENTS = new Bars(0.2, 0.5, 0.45);
-
-  private static final Bars PARTIES = new Bars(0.25, 0.3, 0.5);
-
-  private record Bars(double first, double further, double words) {
-    double of(Contender contender, boolean open) {
-      return contender.isKnown() ? (open ? first : further) : words;
-    }
+  private RoleJudge(LinearModel model) {
+    this.model = model;
   }
 
-  private record Scored(Contender contender, double actor, double recipient) {}
-
-  private final LinearModel actor;
-  private final LinearModel recipient;
-
-  private RoleJudge(LinearModel actor, LinearModel recipient) {
-    this.actor = actor;
-    this.recipient = recipient;
-  }
-
-  /** A judge with the models of these; absent when they do not hold both. */
+  /** A judge with the model of these; absent when they do not hold it. */
   public static Optional<RoleJudge> of(LearnedModels learned) {
-    return learned.find(ACTOR).flatMap(a -> learned.find(RECIPIENT).map(r -> new RoleJudge(a, r)));
+    return learned.find(ROLE).map(RoleJudge::new);
   }
 
   /** What is seen of everybody who may have part in an act. */
-  public static List<RoleCase> cases(RoleScene scene, Act act) {
+  public static CastCase seen(RoleScene scene, Act act) {
     List<Contender> all =
         scene.contenders(act).stream()
             .filter(c -> !c.isHere() || !act.words().contains(c.head().index()))
-            .filter(c -> c.isKnown() || scene.typeAt(c.head().index()).isEmpty())
+            .filter(c -> c.isTold() || scene.typeAt(c.head().index()).isEmpty())
             .toList();
     RoleSignals signals = new RoleSignals(scene, act, all);
-    return all.stream().map(c -> new RoleCase(c, signals.of(c))).toList();
+    return new CastCase(
+        all.stream().map(c -> new RoleCase(c, signals.of(c))).toList(),
+        signals.nobody(),
+        new PairSignals(scene, act, all, signals.rules()),
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).isAmongActors(act.doers()))
+            .boxed()
+            .collect(Collectors.toSet()));
   }
 
   /** The sides of an act. */
   public Casting cast(RoleScene scene, Act act) {
-    List<Scored> scored = cases(scene, act).stream().map(c -> score(act, c)).toList();
-    List<Contender> actors =
-        side(
-            scored.stream().filter(s -> s.actor() >= s.recipient()).toList(),
-            Scored::actor,
-            act.frame().isTwoSided() ? PARTIES : ACTORS,
-            List.of());
-    List<Contender> recipients =
-        side(
-            scored.stream().filter(s -> s.recipient() > s.actor()).toList(),
-            Scored::recipient,
-            RECIPIENTS,
-            actors);
+    return cast(seen(scene, act), act.frame().isTwoSided());
+  }
+
+  /** The sides of an act of which this is seen. */
+  public Casting cast(CastCase seen, boolean twoSided) {
+    CastOdds odds = CastOdds.of(seen, model);
+    int[] best = odds.best();
+    List<Contender> actors = side(odds, odds::acts, best[0], best[1]);
+    List<Contender> recipients = side(odds, odds::receives, best[1], best[0]);
+    if (twoSided) {
+      addParties(actors, seen, odds);
+    }
+    recipients.removeIf(r -> r.isAmong(actors));
     return new Casting(actors, recipients);
   }
 
-  /** All who the rules find take part in a two-sided act are its actors. */
-  private Scored score(Act act, RoleCase each) {
-    double acts = actor.judge(each.signals()).of(YES);
-    double receives = recipient.judge(each.signals()).of(YES);
-    boolean party = act.frame().isTwoSided() && each.contender().isAmongActors(act.doers());
-    return party
-        ? new Scored(each.contender(), Math.max(acts, receives), 0)
-        : new Scored(each.contender(), acts, receives);
-  }
-
-  /** Those of a side, most likely first, each once, nobody who is on the other side. */
+  /** The first of a side and those coordinated with him who are likely too, each once. */
   private static List<Contender> side(
-      List<Scored> scored,
-      ToDoubleFunction<Scored> probability,
-      Bars bars,
-      List<Contender> otherSide) {
+      CastOdds odds, IntToDoubleFunction likelihood, int first, int other) {
     List<Contender> cast = new ArrayList<>();
-    List<Scored> order =
-        scored.stream().sorted(Comparator.comparingDouble(probability).reversed()).toList();
-    for (Scored next : order) {
-      Contender contender = next.contender();
-      boolean open = cast.isEmpty();
-      boolean likely = probability.applyAsDouble(next) >= bars.of(contender, open);
-      if (likely
-          && contender.addsTo(cast)
-          && !contender.isAmong(cast)
-          && !contender.isAmong(otherSide)) {
+    if (first == odds.nobody()) {
+      return cast;
+    }
+    cast.add(odds.contender(first));
+    for (int next : likely(odds, likelihood, JOINED * likelihood.applyAsDouble(first))) {
+      Contender contender = odds.contender(next);
+      if (next != other
+          && cast.stream().anyMatch(contender::isJoined)
+          && !contender.isAmong(cast)) {
         cast.add(contender);
       }
     }
     return cast;
+  }
+
+  /** Adds the parties of an act that both sides do: whom the rules find, and who likely acts. */
+  private static void addParties(List<Contender> cast, CastCase seen, CastOdds odds) {
+    double most = odds.acts(cast.isEmpty() ? odds.nobody() : odds.indexOf(cast.get(0)));
+    for (int next : likely(odds, odds::acts, 0)) {
+      Contender contender = odds.contender(next);
+      boolean party = seen.isDoer(next) && contender.guess().isEmpty();
+      if ((party || odds.acts(next) >= PARTY * most)
+          && contender.addsTo(cast)
+          && !contender.isAmong(cast)) {
+        cast.add(contender);
+      }
+    }
+  }
+
+  private static List<Integer> likely(CastOdds odds, IntToDoubleFunction likelihood, double bar) {
+    return IntStream.range(0, odds.nobody())
+        .filter(i -> likelihood.applyAsDouble(i) >= bar)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -likelihood.applyAsDouble(i)))
+        .toList();
   }
 }

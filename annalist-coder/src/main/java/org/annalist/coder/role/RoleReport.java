@@ -14,14 +14,16 @@ public final class RoleReport {
   private final Parties parties;
   private final Contenders contenders;
   private final Prominence prominence;
+  private final Guesses guesses;
 
   /** The report with these mentions, and who casts its acts. */
   public RoleReport(Mentions mentions, Optional<RoleJudge> judge) {
     this.judge = judge;
     this.mentions = mentions;
     parties = new Parties(mentions);
-    contenders = new Contenders(mentions);
     prominence = Prominence.of(mentions);
+    contenders = new Contenders(mentions, prominence);
+    guesses = new Guesses(mentions, prominence);
   }
 
   /** Who casts; absent when nothing was learned. */
@@ -43,6 +45,7 @@ public final class RoleReport {
 
   List<Contender> contenders(int sentence, Span words) {
     List<Contender> all = new ArrayList<>(contenders.in(sentence));
+    all.addAll(guesses.of(sentence, all));
     all.addAll(contenders.around(sentence, words, parties));
     return all;
   }

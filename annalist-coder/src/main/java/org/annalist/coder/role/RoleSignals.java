@@ -2,6 +2,7 @@ package org.annalist.coder.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.annalist.knowledge.learn.Signals;
 import org.annalist.model.event.Actor;
 
@@ -9,6 +10,7 @@ import org.annalist.model.event.Actor;
 final class RoleSignals {
   private static final String STATE = "state:";
   private static final int MANY = 3;
+  private static final int CLUSTER = 10;
 
   private final RoleScene scene;
   private final Act act;
@@ -51,6 +53,7 @@ final class RoleSignals {
         .add("rule+kind", rule + " " + kind)
         .add("rule+frame", rule + " " + act.frame().name())
         .add("rule+status", rule + " " + act.status());
+    guess(signals, contender, rule);
     sector(signals, contender, rule);
     speaker(signals, contender, rule);
     country(signals, contender, rule);
@@ -60,6 +63,38 @@ final class RoleSignals {
       away(signals, contender);
     }
     return signals;
+  }
+
+  /** The signals of a side with nobody in it. */
+  Signals nobody() {
+    Signals signals = new Signals();
+    String type = act.type();
+    long known = all.stream().filter(c -> c.isHere() && c.isTold()).count();
+    String token = act.trigger().baseRelation() + " " + act.build();
+    signals
+        .add("nobody")
+        .add("nobody type", type)
+        .add("nobody build", type + " " + act.build())
+        .add("nobody frame", act.frame().name())
+        .add("nobody open", open)
+        .add("nobody open+type", open + " " + type)
+        .add("nobody open+build", open + " " + act.build())
+        .add("nobody lemma", act.lemma())
+        .add("nobody lemma+type", act.lemma() + " " + type)
+        .add("nobody cluster", act.trigger().cluster(CLUSTER) + " " + act.build())
+        .add("nobody status", act.status() + " " + type)
+        .add("nobody relation", token)
+        .addCount("nobody here", (int) known)
+        .add("nobody around", Boolean.toString(known == 0) + " " + act.build());
+    for (String slot : new TreeSet<>(act.slots().names())) {
+      signals.add("nobody beside", slot + " " + act.build());
+    }
+    return signals;
+  }
+
+  /** What the rules make of each contender. */
+  List<String> rules() {
+    return all.stream().map(this::rule).toList();
   }
 
   /** Form and what is known: a bare state, a country, a sector, or words. */
@@ -99,6 +134,20 @@ final class RoleSignals {
         .country()
         .filter(c -> actors.stream().anyMatch(a -> a.country().filter(c::equals).isPresent()))
         .isPresent();
+  }
+
+  private void guess(Signals signals, Contender contender, String rule) {
+    String why = contender.guess();
+    String country = contender.country().isPresent() ? "country" : "-";
+    signals
+        .add("guess", why + " " + country)
+        .add("guess+rule", why + " " + rule)
+        .add("guess+form", why + " " + contender.form() + " " + contender.isTold())
+        .add("guess+sector", why + " " + contender.sector().orElse("-"))
+        .add("guess+type", why + " " + act.type());
+    if (!why.isEmpty()) {
+      signals.add("guess+rank", why + " " + scene.rank(contender.country().orElse("")));
+    }
   }
 
   private void sector(Signals signals, Contender contender, String rule) {

@@ -139,7 +139,7 @@ final class StandSignals {
     int nearer = 0;
     boolean first = true;
     for (Contender other : all) {
-      if (other.isHere() && other.isKnown()) {
+      if (other.isHere() && other.isKnown() && other.guess().isEmpty()) {
         int there = other.head().index();
         nearer += there > low && there < high ? 1 : 0;
         first &= there >= at;

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ContendersTest {
   private static List<Contender> in(String text, int sentence) {
-    return new Contenders(Sentences.mentions(text)).in(sentence);
+    Mentions mentions = Sentences.mentions(text);
+    return new Contenders(mentions, Prominence.of(mentions)).in(sentence);
   }
 
   private static List<String> texts(List<Contender> all) {
@@ -53,5 +54,30 @@ class ContendersTest {
   void aSentenceOfManyNamesIsCutShort() {
     String text = "Turkey, Iran and Iraq, ".repeat(120) + "met.";
     assertThat(in(text, 0)).hasSizeLessThanOrEqualTo(80);
+  }
+
+  private static List<Contender> contenders(String text, int sentence, String verb) {
+    RoleScene scene = Sentences.scene(Sentences.mentions(text), sentence);
+    return scene.contenders(Sentences.act(scene, verb, List.of(), List.of()));
+  }
+
+  @Test
+  void countriesThatTheReportTellsMuchOfContendEverywhere() {
+    String text = "It rained. Turkey met Iran. Snow fell. Gunmen attacked a post.";
+    List<Contender> all = contenders(text, 3, "attacked");
+    assertThat(all).extracting(c -> c.country().orElse("")).contains("TUR", "IRN");
+    assertThat(all).anyMatch(c -> c.origin() == Origin.STORY);
+  }
+
+  @Test
+  void whoIsToldWithoutACountryMayBeOfThoseOfTheReport() {
+    List<Contender> all = contenders("Turkey attacked eleven lorries near Basra.", 0, "attacked");
+    assertThat(all)
+        .filteredOn(c -> !c.guess().isEmpty())
+        .extracting(c -> c.actors().get(0).text() + " " + c.country().orElse(""))
+        .contains("eleven lorries TUR", "eleven lorries IRQ");
+    assertThat(all)
+        .filteredOn(c -> c.actors().get(0).text().equals("Turkey"))
+        .allMatch(c -> c.guess().isEmpty());
   }
 }

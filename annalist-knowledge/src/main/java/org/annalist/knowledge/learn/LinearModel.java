@@ -1,6 +1,7 @@
 package org.annalist.knowledge.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,14 @@ public final class LinearModel {
       out.add(sums[c] / total);
     }
     return new Judgement(classes, out);
+  }
+
+  /**
+   * The summed weights of each class before they are made probabilities; for rankings, which
+   * compare sums of several signals (two classes: one sum, of the second).
+   */
+  public List<Double> scores(Signals signals) {
+    return Arrays.stream(sums(signals)).boxed().toList();
   }
 
   private double[] sums(Signals signals) {

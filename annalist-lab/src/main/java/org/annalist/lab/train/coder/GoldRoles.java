@@ -3,16 +3,14 @@ package org.annalist.lab.train.coder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.coder.event.OpenAct;
+import org.annalist.coder.role.CastCase;
 import org.annalist.coder.role.Contender;
 import org.annalist.coder.role.RoleCase;
-import org.annalist.coder.role.RoleJudge;
 import org.annalist.lab.json.Fields;
 import org.annalist.model.event.Status;
 import org.annalist.model.text.Span;
@@ -20,6 +18,12 @@ import org.annalist.model.text.Span;
 /** The right sides of an event that a person coded, laid over the contenders of an act. */
 final class GoldRoles {
   private static final Map<String, String> SAME = Map.of("ISM", "IMG", "UNO", "IGO", "EUR", "IGO");
+
+  /** How right it is to name the right country in other words. */
+  private static final double SAME_COUNTRY = 0.5;
+
+  /** How right it is to name the right words that the coder takes for another country's. */
+  private static final double MISREAD = 0.3;
 
   private final TrainReport report;
   private final GoldEvent event;
@@ -56,50 +60,35 @@ final class GoldRoles {
     return act.as(event.type(), status);
   }
 
-  /** One part for each contender for whom it is clear. */
-  List<Part> parts(OpenAct act) {
-    List<RoleCase> cases = seen(act).cases();
-    Set<RoleCase> actors = matched(act, cases, "actor");
-    Set<RoleCase> others = matched(act, cases, "recipient");
-    Set<String> doing = countries("actor");
-    Set<String> receiving = countries("recipient");
-    List<Part> out = new ArrayList<>();
-    for (RoleCase each : cases) {
-      boolean a = actors.contains(each);
-      boolean r = others.contains(each);
-      if (a != r) {
-        out.add(new Part(a ? RoleJudge.ACTOR : RoleJudge.RECIPIENT, each.signals()));
-      } else if (!a && !open(each, doing, receiving)) {
-        out.add(new Part(Part.NONE, each.signals()));
-      }
+  /** The act with the options that are right on each side. */
+  CastExample example(OpenAct act) {
+    CastCase seen = seen(act).cast();
+    return new CastExample(seen, right(act, seen, "actor"), right(act, seen, "recipient"));
+  }
+
+  private List<Double> right(OpenAct act, CastCase seen, String role) {
+    List<Fields> parties = event.fields().objects(role);
+    List<Double> out = new ArrayList<>();
+    for (RoleCase each : seen.cases()) {
+      out.add(parties.stream().mapToDouble(p -> right(act, seen, each, p)).max().orElse(0));
     }
+    out.add(parties.isEmpty() ? 1.0 : 0.0);
     return out;
   }
 
-  /** Other words for somebody who has a part: neither right nor wrong. */
-  private static boolean open(RoleCase each, Set<String> doing, Set<String> receiving) {
-    Optional<String> country = each.contender().country().map(GoldRoles::code);
-    return country.filter(c -> doing.contains(c) || receiving.contains(c)).isPresent();
-  }
-
-  private Set<String> countries(String role) {
-    Set<String> out = new HashSet<>();
-    event.fields().objects(role).forEach(f -> out.add(code(f.text("country"))));
-    out.remove("");
-    return out;
+  /** The very words coded as they should be are right, other words for the country nearly. */
+  private double right(OpenAct act, CastCase seen, RoleCase each, Fields party) {
+    String country = code(party.text("country"));
+    boolean words = byWords(act, seen.cases(), party.text("text")).contains(each);
+    boolean same = country.equals(each.contender().country().map(GoldRoles::code).orElse(""));
+    if (words) {
+      return same ? 1 : MISREAD;
+    }
+    return same && !country.isEmpty() ? SAME_COUNTRY : 0;
   }
 
   static String code(String country) {
     return SAME.getOrDefault(country, country);
-  }
-
-  private Set<RoleCase> matched(OpenAct act, List<RoleCase> cases, String role) {
-    Set<RoleCase> out = new HashSet<>();
-    for (Fields party : event.fields().objects(role)) {
-      List<RoleCase> found = byWords(act, cases, party.text("text"));
-      out.addAll(found.isEmpty() ? byCountry(cases, party) : found);
-    }
-    return out;
   }
 
   private List<RoleCase> byWords(OpenAct act, List<RoleCase> cases, String words) {
@@ -116,27 +105,5 @@ final class GoldRoles {
   private static int length(RoleCase each) {
     Contender contender = each.contender();
     return contender.tokens().length();
-  }
-
-  private static List<RoleCase> byCountry(List<RoleCase> cases, Fields party) {
-    String country = code(party.text("country"));
-    if (country.isEmpty()) {
-      return List.of();
-    }
-    List<RoleCase> all =
-        cases.stream()
-            .filter(
-                c ->
-                    c.contender()
-                        .country()
-                        .map(GoldRoles::code)
-                        .filter(country::equals)
-                        .isPresent())
-            .toList();
-    List<RoleCase> sector =
-        all.stream()
-            .filter(c -> c.contender().sector().filter(party.text("sector")::equals).isPresent())
-            .toList();
-    return sector.isEmpty() ? all : sector;
   }
 }

@@ -1,13 +1,13 @@
 package org.annalist.lab.train.coder;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.learn.LinearModel;
 
-/** A decision to be learned. Stateless and thread-safe. */
-public interface Lesson {
-  /** The name of the decision, under which the coder asks for its model. */
-  String name();
-
+/** A decision between classes, learned from examples of each. Stateless and thread-safe. */
+public interface Lesson extends Course {
   /** The classes, at least two; with two, the second is the one that is asked for. */
   List<String> classes();
 
@@ -19,9 +19,26 @@ public interface Lesson {
    */
   List<Example> examples(TrainReport report, Knowledge knowledge);
 
-  /** Whether reports of this kit are of use. */
-  default boolean learnsFrom(String kit) {
-    return !kit.equals(TrainReport.ATTRIBUTION);
+  @Override
+  default LinearModel learn(
+      List<TrainReport> reports, Knowledge knowledge, Map<String, String> manifest) {
+    return LinearTrainer.train(this, examples(reports, knowledge), manifest);
+  }
+
+  @Override
+  default void measure(
+      LinearModel model, List<TrainReport> reports, Knowledge knowledge, LessonScore score) {
+    for (Example example : examples(reports, knowledge)) {
+      score.add(model.judge(example.signals()).best(), example.label());
+    }
+  }
+
+  private List<Example> examples(List<TrainReport> reports, Knowledge knowledge) {
+    List<Example> out = new ArrayList<>();
+    for (List<Example> some : reports.parallelStream().map(r -> examples(r, knowledge)).toList()) {
+      out.addAll(some);
+    }
+    return out;
   }
 
   /** How closely the model follows the examples (C of the literature): small is smooth. */

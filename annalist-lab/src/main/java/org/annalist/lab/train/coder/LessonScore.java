@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.annalist.knowledge.learn.LinearModel;
 
-/** How often a model gives the right class, counted over held-out examples. Not thread-safe. */
-final class LessonScore {
+/** How often a model gives the right class, counted over held-out reports. Not thread-safe. */
+public final class LessonScore {
   private record Count(int right, int given, int gold) {
     Count plus(int moreRight, int moreGiven, int moreGold) {
       return new Count(right + moreRight, given + moreGiven, gold + moreGold);
@@ -26,15 +25,13 @@ final class LessonScore {
     this.name = name;
   }
 
-  void add(LinearModel model, List<Example> examples) {
-    for (Example example : examples) {
-      String best = model.judge(example.signals()).best();
-      boolean hit = best.equals(example.label());
-      all++;
-      right += hit ? 1 : 0;
-      count(best, hit ? 1 : 0, 1, 0);
-      count(example.label(), 0, 0, 1);
-    }
+  /** Counts one decision: the class that a model gives, and the right one. */
+  void add(String given, String gold) {
+    boolean hit = given.equals(gold);
+    all++;
+    right += hit ? 1 : 0;
+    count(given, hit ? 1 : 0, 1, 0);
+    count(gold, 0, 0, 1);
   }
 
   private void count(String label, int moreRight, int given, int gold) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lessons of the coder, in the order in which they are learned. Immutable. */
-public record Lessons(List<Lesson> all) {
+public record Lessons(List<Course> all) {
   /** Copies the list. */
   public Lessons {
     all = List.copyOf(all);
@@ -13,15 +13,14 @@ public record Lessons(List<Lesson> all) {
   /** All lessons of the product. */
   public static Lessons standard() {
     EventLabelCache events = new EventLabelCache();
-    List<Lesson> all =
+    List<Course> all =
         new ArrayList<>(
             List.of(
                 new EventLesson(events),
                 new EventTypeLesson(events),
                 new EventStatusLesson(events),
                 new EventCoreLesson(events),
-                RoleLesson.actor(),
-                RoleLesson.recipient(),
+                new CastLesson(),
                 new WhenLesson(),
                 new WhereLesson(),
                 new SaidByLesson()));
@@ -37,7 +36,7 @@ public record Lessons(List<Lesson> all) {
    * @throws IllegalArgumentException for a name that no lesson has
    */
   public Lessons only(List<String> names) {
-    List<String> known = all.stream().map(Lesson::name).toList();
+    List<String> known = all.stream().map(Course::name).toList();
     for (String name : names) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException("no lesson " + name + ", only " + known);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.coder.event.OpenAct;
 import org.annalist.coder.role.RoleCase;
-import org.annalist.coder.role.RoleJudge;
 import org.annalist.lab.json.Fields;
 import org.annalist.model.event.Status;
 import org.annalist.model.text.Span;
@@ -20,14 +19,15 @@ final class PairRoles {
   private PairRoles() {}
 
   /** The examples of the act that tells each pair. */
-  static List<Part> parts(TrainReport report, List<OpenAct> acts) {
-    List<Part> out = new ArrayList<>();
+  static List<CastExample> examples(TrainReport report, List<OpenAct> acts) {
+    List<CastExample> out = new ArrayList<>();
     for (Fields pair : report.gold().objects("pairs")) {
       Optional<Span> actor = span(report, pair, "actor");
       Optional<Span> recipient = span(report, pair, "recipient");
       if (actor.isPresent() && recipient.isPresent()) {
         act(acts, pair, actor.get(), recipient.get())
-            .ifPresent(a -> out.addAll(of(a, actor.get(), recipient.get())));
+            .flatMap(a -> of(a, actor.get(), recipient.get()))
+            .ifPresent(out::add);
       }
     }
     return out;
@@ -53,32 +53,20 @@ final class PairRoles {
     return a.overlaps(b) ? 0 : Math.max(a.start() - b.end(), b.start() - a.end());
   }
 
-  private static List<Part> of(OpenAct act, Span actor, Span recipient) {
+  private static Optional<CastExample> of(OpenAct act, Span actor, Span recipient) {
     OpenAct.Seen seen = act.as(act.ruleType(), Status.HAPPENED);
     if (seen.isTwoSided()) {
-      return List.of();
+      return Optional.empty();
     }
-    Optional<RoleCase> doer = inside(seen, actor);
-    Optional<RoleCase> other = inside(seen, recipient);
-    List<Part> out = new ArrayList<>();
-    for (RoleCase each : seen.cases()) {
-      boolean a = doer.filter(each::equals).isPresent();
-      boolean r = other.filter(each::equals).isPresent();
-      Span words = each.contender().head().span();
-      boolean apart =
-          !each.contender().isHere() || !(actor.overlaps(words) || recipient.overlaps(words));
-      if (a != r) {
-        out.add(new Part(a ? RoleJudge.ACTOR : RoleJudge.RECIPIENT, each.signals()));
-      } else if (apart && !joined(each)) {
-        out.add(new Part(Part.NONE, each.signals()));
-      }
-    }
-    return out;
+    return Optional.of(new CastExample(seen.cast(), right(seen, actor), right(seen, recipient)));
   }
 
-  /** Who is coordinated with somebody may have the same part, labelled or not. */
-  private static boolean joined(RoleCase each) {
-    return each.contender().head().baseRelation().equals("conj");
+  private static List<Double> right(OpenAct.Seen seen, Span words) {
+    Optional<RoleCase> named = inside(seen, words);
+    List<Double> out = new ArrayList<>();
+    seen.cases().forEach(c -> out.add(named.filter(c::equals).isPresent() ? 1.0 : 0.0));
+    out.add(0.0);
+    return out;
   }
 
   private static Optional<RoleCase> inside(OpenAct.Seen seen, Span words) {

@@ -1,0 +1,53 @@
+package org.annalist.coder.role;
+
+import java.util.List;
+import java.util.Set;
+import org.annalist.knowledge.learn.Signals;
+
+/** Who may have part in an act, and what is seen of each and of each pair. For one thread. */
+public final class CastCase {
+  private final List<RoleCase> cases;
+  private final Signals nobody;
+  private final PairSignals pairs;
+  private final Set<Integer> doers;
+
+  /**
+   * What is seen of an act.
+   *
+   * @param cases the contenders
+   * @param nobody what is seen of a side with nobody in it
+   * @param pairs what is seen of pairs
+   * @param doers the contenders whom the rules have act
+   */
+  CastCase(List<RoleCase> cases, Signals nobody, PairSignals pairs, Set<Integer> doers) {
+    this.cases = List.copyOf(cases);
+    this.nobody = nobody;
+    this.pairs = pairs;
+    this.doers = Set.copyOf(doers);
+  }
+
+  /** Whether the rules have a contender act. */
+  boolean isDoer(int option) {
+    return doers.contains(option);
+  }
+
+  /** The contenders, those of the sentence first. */
+  public List<RoleCase> cases() {
+    return cases;
+  }
+
+  /** What is seen of a side with nobody in it. */
+  public Signals nobody() {
+    return nobody;
+  }
+
+  /** The signals of one option: a contender, or nobody at {@code cases().size()}. */
+  public Signals of(int option) {
+    return option < cases.size() ? cases.get(option).signals() : nobody;
+  }
+
+  /** The signals of a pair of options. */
+  public Signals pair(int actor, int recipient) {
+    return pairs.of(actor, recipient);
+  }
+}
