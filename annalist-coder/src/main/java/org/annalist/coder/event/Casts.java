@@ -22,11 +22,13 @@ final class Casts {
   private static final Set<String> HARMS = Set.of("ASSAULT", "COERCE");
 
   private final SentenceView view;
+  private final Fillers fillers;
   private final List<Candidate> all;
   private final RoleScene scene;
   private final Optional<RoleJudge> judge;
 
-  Casts(SentenceView view, RoleReport report, List<Candidate> all) {
+  Casts(SentenceView view, RoleReport report, Fillers fillers, List<Candidate> all) {
+    this.fillers = fillers;
     this.view = view;
     this.all = List.copyOf(all);
     judge = report.judge();
@@ -56,32 +58,32 @@ final class Casts {
   }
 
   /** The subjects of accusations that hold this act: who denounces an attack did not do it. */
-  private Set<Integer> accusers(Candidate candidate) {
+  private List<Actor> accusers(Candidate candidate) {
     List<Token> above = view.tree().ancestors(candidate.trigger());
     return fillers("subj", c -> isAccusation(c) && above.contains(c.trigger()));
   }
 
   /** Those harmed by what is accused: they are not whom an accusation is about. */
-  private Set<Integer> harmed(Candidate candidate) {
+  private List<Actor> harmed(Candidate candidate) {
     return isAccusation(candidate)
         ? fillers(
             "obj",
             c ->
                 HARMS.contains(c.type().code())
                     && view.tree().ancestors(c.trigger()).contains(candidate.trigger()))
-        : Set.of();
+        : List.of();
   }
 
   private static boolean isAccusation(Candidate candidate) {
     return candidate.type().code().equals(ACCUSE);
   }
 
-  private Set<Integer> fillers(String slot, Predicate<Candidate> which) {
+  private List<Actor> fillers(String slot, Predicate<Candidate> which) {
     return all.stream()
         .filter(which)
         .flatMap(c -> c.slots().get(slot).stream())
-        .map(Token::index)
-        .collect(Collectors.toSet());
+        .flatMap(t -> fillers.one(t).actors().stream())
+        .toList();
   }
 
   /** What is seen of everybody who may have part. */

@@ -67,7 +67,7 @@ final class SentenceCoder {
             view,
             fillers,
             found.stream().collect(Collectors.toMap(c -> c.trigger().index(), c -> c)));
-    casts = new Casts(view, report.roles(), found);
+    casts = new Casts(view, report.roles(), fillers, found);
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     parties = new Parties(mentions);

@@ -46,6 +46,19 @@ public final class CastCase {
     return option < cases.size() ? cases.get(option).signals() : nobody;
   }
 
+  /**
+   * Whether two options can be the two sides: nobody can be on both, somebody only on one, and
+   * those coordinated with each other ("Ghana and Togo denounced") do not act on each other.
+   */
+  boolean isPair(int actor, int recipient) {
+    int nobody = cases.size();
+    if (actor == nobody || recipient == nobody) {
+      return true;
+    }
+    return actor != recipient
+        && !cases.get(actor).contender().isJoined(cases.get(recipient).contender());
+  }
+
   /** The signals of a pair of options. */
   public Signals pair(int actor, int recipient) {
     return pairs.of(actor, recipient);

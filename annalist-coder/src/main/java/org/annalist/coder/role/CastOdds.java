@@ -41,7 +41,7 @@ final class CastOdds {
     List<Integer> recipients = likeliest(receives);
     for (int a : likeliest(acts)) {
       for (int r : recipients) {
-        if (a != r || a == size - 1) {
+        if (seen.isPair(a, r)) {
           double pair = model.scores(seen.pair(a, r)).get(PAIR);
           pairs[a][r] = Math.exp(acts[a] + receives[r] + pair);
           total += pairs[a][r];

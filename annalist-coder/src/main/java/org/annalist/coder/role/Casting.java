@@ -2,7 +2,6 @@ package org.annalist.coder.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
@@ -21,17 +20,17 @@ public record Casting(List<Contender> actors, List<Contender> recipients) {
   }
 
   /**
-   * The same without some of those who stand in the sentence.
+   * The same without some.
    *
-   * @param noActors index of the heads of those who cannot act
-   * @param noRecipients index of the heads of those who cannot receive
+   * @param noActors those who cannot act, in whatever words
+   * @param noRecipients those who cannot receive
    */
-  public Casting without(Set<Integer> noActors, Set<Integer> noRecipients) {
+  public Casting without(List<Actor> noActors, List<Actor> noRecipients) {
     return new Casting(rest(actors, noActors), rest(recipients, noRecipients));
   }
 
-  private static List<Contender> rest(List<Contender> cast, Set<Integer> heads) {
-    return cast.stream().filter(c -> !c.isHere() || !heads.contains(c.head().index())).toList();
+  private static List<Contender> rest(List<Contender> cast, List<Actor> barred) {
+    return cast.stream().filter(c -> !c.isAmongActors(barred)).toList();
   }
 
   /** The actors of contenders, each once. */

@@ -83,6 +83,25 @@ public record Contender(
     return new Contender(origin, form, sentence, head, tokens, taken, why);
   }
 
+  /**
+   * The same taken for a part of its owner: of his country and, if nothing is known, his sector.
+   */
+  Contender ownedBy(Actor owner) {
+    List<Actor> taken = actors.stream().map(a -> part(a, owner)).toList();
+    return new Contender(origin, form, sentence, head, tokens, taken, "owner");
+  }
+
+  private static Actor part(Actor actor, Actor owner) {
+    boolean open = actor.sectors().isEmpty();
+    return new Actor(
+        actor.text(),
+        actor.span(),
+        actor.name(),
+        owner.country(),
+        open ? owner.sectors() : actor.sectors(),
+        open ? owner.entity() : actor.entity());
+  }
+
   /** Whether country or sector of somebody meant is known. */
   public boolean isKnown() {
     return actors.stream().anyMatch(a -> a.country().isPresent() || !a.sectors().isEmpty());

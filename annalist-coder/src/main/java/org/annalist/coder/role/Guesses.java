@@ -23,14 +23,22 @@ final class Guesses {
     leading = prominence.leading();
   }
 
-  /** The contenders of a sentence without a country, once for each country that they may be of. */
-  List<Contender> of(int sentence, List<Contender> all) {
+  /**
+   * The contenders of a sentence, those without a country once more for each country that they may
+   * be of; what has an owner or is told with a country is of that country: "its aircraft".
+   */
+  List<Contender> in(int sentence, List<Contender> all) {
     List<Contender> out = new ArrayList<>();
+    List<Contender> guessed = new ArrayList<>();
     for (Contender contender : all) {
-      if (contender.isHere() && contender.country().isEmpty()) {
-        countries(sentence, contender, all).forEach((c, why) -> out.add(contender.of(c, why)));
+      Optional<Actor> owner =
+          contender.country().isPresent() ? Optional.empty() : owner(contender, all);
+      out.add(owner.map(contender::ownedBy).orElse(contender));
+      if (contender.country().isEmpty() && owner.isEmpty()) {
+        countries(sentence, contender, all).forEach((c, why) -> guessed.add(contender.of(c, why)));
       }
     }
+    out.addAll(guessed);
     return out;
   }
 
@@ -40,8 +48,8 @@ final class Guesses {
       String why = "leading" + i;
       leading.get(i).country().ifPresent(c -> out.putIfAbsent(c, why));
     }
-    nearest(open, all).ifPresent(c -> out.merge(c, "near", (a, b) -> a + b));
-    place(sentence, open).ifPresent(c -> out.merge(c, "place", (a, b) -> a + b));
+    nearest(open, all).ifPresent(c -> out.merge(c, "near", String::concat));
+    place(sentence, open).ifPresent(c -> out.merge(c, "place", String::concat));
     return out;
   }
 
@@ -50,6 +58,15 @@ final class Guesses {
         .filter(c -> c.country().isPresent())
         .min(Comparator.comparingInt(c -> distance(c.head().index(), open)))
         .flatMap(Contender::country);
+  }
+
+  /** Somebody with a country who is told inside the words or as their owner. */
+  private static Optional<Actor> owner(Contender open, List<Contender> all) {
+    return all.stream()
+        .filter(c -> c.country().isPresent())
+        .filter(c -> open.tokens().covers(c.tokens()) || c.head().head() == open.head().index())
+        .flatMap(c -> c.actors().stream().filter(a -> a.country().isPresent()))
+        .findFirst();
   }
 
   private Optional<String> place(int sentence, Contender open) {

@@ -25,7 +25,7 @@ public final class RoleJudge {
    * How likely, against the first of a side, somebody coordinated with one who is cast must be to
    * be cast beside him (the best share of acts with both sides right in cross-validation).
    */
-  private static final double JOINED = 0.1;
+  private static final double JOINED = 0.03;
 
   /** The same for those told apart, who take part in an act that both sides do. */
   private static final double PARTY = 0.3;
@@ -72,6 +72,7 @@ public final class RoleJudge {
     List<Contender> recipients = side(odds, odds::receives, best[1], best[0]);
     if (twoSided) {
       addParties(actors, seen, odds);
+      recipients.removeIf(r -> Casting.meant(actors).size() > 1 && !r.isTold());
     }
     recipients.removeIf(r -> r.isAmong(actors));
     return new Casting(actors, recipients);

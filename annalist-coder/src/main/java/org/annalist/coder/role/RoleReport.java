@@ -44,8 +44,7 @@ public final class RoleReport {
   }
 
   List<Contender> contenders(int sentence, Span words) {
-    List<Contender> all = new ArrayList<>(contenders.in(sentence));
-    all.addAll(guesses.of(sentence, all));
+    List<Contender> all = new ArrayList<>(guesses.in(sentence, contenders.in(sentence)));
     all.addAll(contenders.around(sentence, words, parties));
     return all;
   }

@@ -80,4 +80,13 @@ class ContendersTest {
         .filteredOn(c -> c.actors().get(0).text().equals("Turkey"))
         .allMatch(c -> c.guess().isEmpty());
   }
+
+  @Test
+  void whatHasAnOwnerIsOfHisCountry() {
+    List<Contender> all = contenders("Turkey attacked Syria's old lorries.", 0, "attacked");
+    assertThat(all)
+        .filteredOn(c -> c.guess().equals("owner"))
+        .extracting(c -> c.actors().get(0).text() + " " + c.country().orElse(""))
+        .containsExactly("Syria's old lorries SYR");
+  }
 }
