@@ -19,8 +19,6 @@ final class CastTrainer {
   private static final int RAREST = 2;
   private static final int COLUMNS = RoleJudge.COLUMNS.size();
   private static final double PENALTY = 3;
-  private static final int FIRST_ROUNDS = 40;
-  private static final int ROUNDS = 60;
   private static final float SMALL = 0.004f;
 
   private CastTrainer() {}
@@ -37,7 +35,7 @@ final class CastTrainer {
         FeatureNumbers.of(
             examples.stream().flatMap(e -> e.options().stream()).toList(), RAREST, COLUMNS);
     List<CastRow> alone = examples.stream().map(e -> CastRow.alone(e, options)).toList();
-    double[] first = fit(alone, new double[options.weights()], FIRST_ROUNDS);
+    double[] first = fit(alone, new double[options.weights()]);
     List<List<long[]>> seen = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
       int[] left = alone.get(i).left(first);
@@ -59,7 +57,7 @@ final class CastTrainer {
         IntStream.range(0, alone.size())
             .mapToObj(i -> paired(alone.get(i), first, seen.get(i), pairs, shift))
             .toList();
-    double[] weights = fit(rows, Arrays.copyOf(first, shift + pairs.weights()), ROUNDS);
+    double[] weights = fit(rows, Arrays.copyOf(first, shift + pairs.weights()));
     Map<Long, List<Float>> table = new TreeMap<>();
     options.each((key, place) -> put(table, key, weights, place));
     pairs.each((key, place) -> put(table, key, weights, shift + place));
@@ -83,8 +81,8 @@ final class CastTrainer {
     }
   }
 
-  private static double[] fit(List<CastRow> rows, double[] start, int rounds) {
-    return Descent.minimum(start, rounds, (weights, gradient) -> loss(rows, weights, gradient));
+  private static double[] fit(List<CastRow> rows, double[] start) {
+    return new Descent((weights, gradient) -> loss(rows, weights, gradient)).from(start);
   }
 
   private static double loss(List<CastRow> rows, double[] weights, double[] gradient) {

@@ -22,7 +22,10 @@ public interface Lesson extends Course {
   @Override
   default LinearModel learn(
       List<TrainReport> reports, Knowledge knowledge, Map<String, String> manifest) {
-    return LinearTrainer.train(this, examples(reports, knowledge), manifest);
+    List<Example> examples = examples(reports, knowledge);
+    return ranks()
+        ? RankTrainer.train(this, examples, manifest)
+        : LinearTrainer.train(this, examples, manifest);
   }
 
   @Override
