@@ -48,15 +48,18 @@ public final class CastCase {
 
   /**
    * Whether two options can be the two sides: nobody can be on both, somebody only on one, and
-   * those coordinated with each other ("Ghana and Togo denounced") do not act on each other.
+   * those coordinated with each other ("Ghana and Togo denounced") do not act on each other, nor
+   * does an adjective name another than the noun of its country ("Indian and Chinese soldiers
+   * clashed").
    */
   boolean isPair(int actor, int recipient) {
     int nobody = cases.size();
     if (actor == nobody || recipient == nobody) {
       return true;
     }
-    return actor != recipient
-        && !cases.get(actor).contender().isJoined(cases.get(recipient).contender());
+    Contender first = cases.get(actor).contender();
+    Contender second = cases.get(recipient).contender();
+    return actor != recipient && !first.isJoined(second) && !first.isEchoOf(second);
   }
 
   /** The signals of a pair of options. */

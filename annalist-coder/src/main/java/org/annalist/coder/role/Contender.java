@@ -1,8 +1,10 @@
 package org.annalist.coder.role;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
 import org.annalist.model.text.TokenSpan;
 
@@ -153,6 +155,18 @@ public record Contender(
     return here
         && !isInWordsOf(other)
         && (hangsFrom(other) || other.hangsFrom(this) || isSibling(other));
+  }
+
+  /** Whether one is an adjective for a country of the other. */
+  boolean isEchoOf(Contender other) {
+    boolean adjective =
+        (isHere() && head.upos() == UniversalTag.ADJ)
+            || (other.isHere() && other.head.upos() == UniversalTag.ADJ);
+    return adjective && !Collections.disjoint(countries(), other.countries());
+  }
+
+  private List<String> countries() {
+    return actors.stream().flatMap(a -> a.country().stream()).toList();
   }
 
   private boolean hangsFrom(Contender other) {

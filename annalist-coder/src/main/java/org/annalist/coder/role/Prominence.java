@@ -31,7 +31,7 @@ final class Prominence {
       for (ActorMention mention : mentions.actors().in(sentence.index())) {
         for (Actor actor : mention.members()) {
           actor.country().ifPresent(c -> counts.merge(c, 1, Integer::sum));
-          actor.country().ifPresent(c -> first.putIfAbsent(c, actor));
+          actor.country().ifPresent(c -> first.merge(c, actor, Prominence::rather));
         }
       }
     }
@@ -49,7 +49,16 @@ final class Prominence {
     return new Prominence(ranks, order.stream().limit(LEADING).map(first::get).toList());
   }
 
-  /** Whoever is first told of each of the countries told of most. */
+  /** The state itself stands for its country rather than whoever is told first. */
+  private static Actor rather(Actor old, Actor next) {
+    return isState(next) && !isState(old) ? next : old;
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.entity().filter(e -> e.startsWith("state:")).isPresent();
+  }
+
+  /** The state, or else whoever is told first, of each of the countries told of most. */
   List<Actor> leading() {
     return leading;
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
+import org.annalist.model.event.Actor;
 
 /**
  * Casts both sides of an act at once by a learned ranking of pairs: who acts, who receives, or
@@ -72,10 +73,17 @@ public final class RoleJudge {
     List<Contender> recipients = side(odds, odds::receives, best[1], best[0]);
     if (twoSided) {
       addParties(actors, seen, odds);
-      recipients.removeIf(r -> Casting.meant(actors).size() > 1 && !r.isTold());
+      List<Actor> parties = Casting.meant(actors);
+      recipients.removeIf(r -> parties.size() > 1 && !isThird(r, parties));
     }
     recipients.removeIf(r -> r.isAmong(actors));
     return new Casting(actors, recipients);
+  }
+
+  /** Whether somebody well known is of another country than the parties. */
+  private static boolean isThird(Contender recipient, List<Actor> parties) {
+    return recipient.isTold()
+        && parties.stream().noneMatch(p -> p.country().equals(recipient.country()));
   }
 
   /** The first of a side and those coordinated with him who are likely too, each once. */
