@@ -54,6 +54,9 @@ public final class CastCase {
    */
   boolean isPair(int actor, int recipient) {
     int nobody = cases.size();
+    if (recipient < nobody && cases.get(recipient).contender().isLeftBehind()) {
+      return false;
+    }
     if (actor == nobody || recipient == nobody) {
       return true;
     }

@@ -157,6 +157,11 @@ public record Contender(
         && (hangsFrom(other) || other.hangsFrom(this) || isSibling(other));
   }
 
+  /** Whether a noun tells him in another sentence only: nothing takes "four engineers" up here. */
+  boolean isLeftBehind() {
+    return form == Form.NOMINAL && (origin == Origin.BEFORE || origin == Origin.TITLE);
+  }
+
   /** Whether one is an adjective for a country of the other. */
   boolean isEchoOf(Contender other) {
     boolean adjective =
