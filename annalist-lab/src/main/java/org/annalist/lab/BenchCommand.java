@@ -19,8 +19,6 @@ import org.annalist.lab.bench.LengthFigure;
 import org.annalist.lab.bench.ModelCost;
 import org.annalist.lab.bench.OwnReports;
 import org.annalist.lab.bench.WholeProcess;
-import org.annalist.lab.json.JsonLines;
-import org.annalist.model.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = "Measures speed and memory on Annalist's own reports; prints a Markdown table.",
     mixinStandardHelpOptions = true,
-    subcommands = BenchLinkingCommand.class)
+    subcommands = {BenchLinkingCommand.class, BenchCoderCommand.class})
 final class BenchCommand implements Callable<Integer> {
   private static final double SECONDS = 5;
   private static final double QUICK_SECONDS = 0.001;
@@ -105,7 +103,7 @@ final class BenchCommand implements Callable<Integer> {
         cost.millis(),
         cost.cpuMillis(),
         cost.megabytes());
-    LayerRates rates = new LayerRates(documents(), quick ? QUICK_SECONDS : SECONDS);
+    LayerRates rates = new LayerRates(OwnReports.or(docs), quick ? QUICK_SECONDS : SECONDS);
     out.print(LayerTable.of(rates.all()));
     List<LayerRate> texts = rates.byDocumentLength(quick ? DOCUMENTS.subList(0, 3) : DOCUMENTS);
     List<LayerRate> single = rates.bySentenceLength(quick ? SENTENCES.subList(0, 3) : SENTENCES);
@@ -113,7 +111,10 @@ final class BenchCommand implements Callable<Integer> {
     out.print(LayerTable.of(single));
     out.flush();
     if (svg.isPresent()) {
-      Files.writeString(svg.get(), LengthFigure.of(texts, single), StandardCharsets.UTF_8);
+      Files.writeString(
+          svg.get(),
+          LengthFigure.of("Time of the analyser for a token, by length", texts, single),
+          StandardCharsets.UTF_8);
     }
     return 0;
   }
@@ -130,14 +131,5 @@ final class BenchCommand implements Callable<Integer> {
         cost.allMillis(),
         cost.allMegabytes());
     out.flush();
-  }
-
-  private List<Document> documents() throws IOException {
-    if (docs.isEmpty()) {
-      return OwnReports.all();
-    }
-    return JsonLines.read(docs.get()).stream()
-        .map(d -> Document.builder(d.text("text")).id(d.text("id")).build())
-        .toList();
   }
 }

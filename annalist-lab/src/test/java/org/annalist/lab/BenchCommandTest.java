@@ -35,6 +35,18 @@ class BenchCommandTest {
   }
 
   @Test
+  void theCoderIsMeasuredByLengthAndOnOddTexts() {
+    StringWriter out = new StringWriter();
+    CommandLine line = LabMain.commandLine().setOut(new PrintWriter(out, true));
+    assertThat(line.execute("bench", "coder", "--quick")).isZero();
+    assertThat(out.toString())
+        .contains("| coding of parsed text | ")
+        .contains("| 100 sentences | ")
+        .contains("| 40 words | ")
+        .containsPattern("a list of 5,000 names \\| [0-9,]+ \\| [0-9.]+ \\| 0 \\|");
+  }
+
+  @Test
   void aSmallRunOfLinkingPrintsTimeMemoryAndQuality() {
     StringWriter out = new StringWriter();
     CommandLine line =

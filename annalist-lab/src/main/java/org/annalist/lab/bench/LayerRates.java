@@ -1,9 +1,6 @@
 package org.annalist.lab.bench;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.annalist.language.AnnalistAnalyzer;
@@ -20,7 +17,6 @@ import org.annalist.model.text.Span;
  * disturbs less than time on the clock. Not thread-safe.
  */
 public final class LayerRates {
-  private static final double NANOS = 1e9;
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
   private final EnglishModel model = EnglishModel.shipped();
@@ -28,10 +24,11 @@ public final class LayerRates {
   private final SentencePipeline pipeline = new SentencePipeline(model);
   private final AnnalistAnalyzer analyzer = AnnalistAnalyzer.of(model);
   private final List<Document> documents;
-  private final List<String[]> sentences = new ArrayList<>();
+  private final GrowingTexts texts;
+  private final List<String[]> sentences;
   private final List<TaggedWords> tagged = new ArrayList<>();
   private final long tokens;
-  private final double seconds;
+  private final CpuMeter meter;
 
   /**
    * Rates over these documents.
@@ -41,17 +38,11 @@ public final class LayerRates {
    */
   public LayerRates(List<Document> documents, double seconds) {
     this.documents = List.copyOf(documents);
-    this.seconds = seconds;
-    for (Document document : documents) {
-      for (List<Span> words : splitter.split(document.text())) {
-        sentences.add(words.stream().map(w -> w.in(document.text())).toArray(String[]::new));
-      }
-    }
+    meter = new CpuMeter(seconds);
+    texts = GrowingTexts.of(documents, splitter);
+    sentences = texts.sentences();
     sentences.forEach(s -> tagged.add(pipeline.tag(s)));
     tokens = sentences.stream().mapToLong(s -> s.length).sum();
-    if (tokens == 0) {
-      throw new IllegalArgumentException("documents without words: " + documents.size());
-    }
   }
 
   /** The rates of all layers, then of tags and trees together, then of everything. */
@@ -73,7 +64,7 @@ public final class LayerRates {
    * @param lengths numbers of sentences
    */
   public List<LayerRate> byDocumentLength(List<Integer> lengths) {
-    return lengths.stream().map(n -> growing(n + " sentences", text(n))).toList();
+    return lengths.stream().map(n -> growing(n + " sentences", texts.document(n))).toList();
   }
 
   /**
@@ -82,62 +73,18 @@ public final class LayerRates {
    * @param lengths numbers of words
    */
   public List<LayerRate> bySentenceLength(List<Integer> lengths) {
-    return lengths.stream().map(n -> growing(n + " words", sentence(n))).toList();
+    return lengths.stream().map(n -> growing(n + " words", texts.sentence(n))).toList();
   }
 
   private LayerRate growing(String name, Document document) {
     List<List<Span>> words = splitter.split(document.text());
     long size = words.stream().mapToLong(List::size).sum();
-    return measure(name, () -> analyzer.analyze(document).sentences().size(), size, words.size());
-  }
-
-  private Document text(int length) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      out.append(String.join(" ", sentences.get(i % sentences.size()))).append('\n');
-    }
-    return Document.builder(out.toString()).build();
-  }
-
-  private Document sentence(int length) {
-    List<String> words = new ArrayList<>();
-    for (int i = 0; words.size() < length; i++) {
-      Arrays.stream(sentences.get(i % sentences.size()))
-          .filter(w -> w.chars().allMatch(Character::isLetter))
-          .forEach(words::add);
-    }
-    return Document.builder(String.join(" ", words.subList(0, length)) + " .").build();
+    return meter.measure(
+        name, () -> analyzer.analyze(document).sentences().size(), size, words.size());
   }
 
   private LayerRate rate(String layer, LongSupplier work) {
-    return measure(layer, work, tokens, sentences.size());
-  }
-
-  private LayerRate measure(String layer, LongSupplier work, long size, long count) {
-    run(work);
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadAllocatedBytes();
-    long start = threads.getCurrentThreadCpuTime();
-    long rounds = run(work);
-    double spent = (threads.getCurrentThreadCpuTime() - start) / NANOS;
-    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-    return new LayerRate(layer, size, rounds * size, rounds * count, spent, allocated);
-  }
-
-  /** Repeats the work for the time to spend; returns how often. */
-  private long run(LongSupplier work) {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long end = threads.getCurrentThreadCpuTime() + (long) (seconds * NANOS);
-    long rounds = 0;
-    long sum = 0;
-    while (threads.getCurrentThreadCpuTime() < end || rounds == 0) {
-      sum += work.getAsLong();
-      rounds++;
-    }
-    if (sum == 0) {
-      throw new IllegalStateException("a layer did nothing");
-    }
-    return rounds;
+    return meter.measure(layer, work, tokens, sentences.size());
   }
 
   private long split() {

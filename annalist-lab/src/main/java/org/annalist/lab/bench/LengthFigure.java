@@ -24,10 +24,11 @@ public final class LengthFigure {
   /**
    * The figure as a whole SVG document.
    *
+   * @param title what the figure shows
    * @param documents rates of documents of growing length
    * @param sentences rates of single sentences of growing length
    */
-  public static String of(List<LayerRate> documents, List<LayerRate> sentences) {
+  public static String of(String title, List<LayerRate> documents, List<LayerRate> sentences) {
     Scale scale = Scale.of(documents, sentences);
     StringBuilder out = new StringBuilder();
     out.append(
@@ -35,7 +36,7 @@ public final class LengthFigure {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family="
                 + "\"sans-serif\" font-size=\"12\" role=\"img\">",
             WIDTH, HEIGHT));
-    out.append("<title>Time of the analyser for a token, by length</title>\n");
+    out.append(line("<title>%s</title>", title));
     out.append(line("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>", WIDTH, HEIGHT));
     out.append(
         line("<text x=\"%d\" y=\"20\">processor time for a token, microseconds</text>", LEFT));

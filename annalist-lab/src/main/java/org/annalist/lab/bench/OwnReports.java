@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
 import org.annalist.model.text.Document;
@@ -27,6 +29,13 @@ public final class OwnReports {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The reports of a file of JSON lines with the fields id and text; without one, the own. */
+  public static List<Document> or(Optional<Path> file) throws IOException {
+    return file.isEmpty()
+        ? all()
+        : JsonLines.read(file.get()).stream().map(OwnReports::document).toList();
   }
 
   private static Document document(Fields line) {

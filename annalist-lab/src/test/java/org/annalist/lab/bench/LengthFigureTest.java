@@ -17,6 +17,7 @@ class LengthFigureTest {
   void equalTimesForATokenGiveALevelLineAndDoubleOnesARisingOne() {
     String figure =
         LengthFigure.of(
+            "Time",
             List.of(rate(10, 40), rate(100, 40), rate(1_000, 40)),
             List.of(rate(10, 40), rate(1_000, 80)));
     Matcher line = Pattern.compile("<polyline points=\"([^\"]+)\"").matcher(figure);
