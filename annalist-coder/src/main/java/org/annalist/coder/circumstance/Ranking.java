@@ -23,7 +23,7 @@ final class Ranking<C> {
     List<Double> odds = new ArrayList<>();
     double all = 0;
     for (Option<C> option : options) {
-      double right = model.judge(option.signals()).of(Settings.RIGHT);
+      double right = model.chance(option.signals(), Settings.RIGHT);
       double one = right / Math.max(1e-12, 1 - right);
       odds.add(one);
       all += one;

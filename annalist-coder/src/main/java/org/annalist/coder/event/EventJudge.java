@@ -58,7 +58,7 @@ final class EventJudge {
 
   /** The probability that the word tells an event. */
   double chance(Signals signals) {
-    return event.judge(signals).probabilities().get(1);
+    return event.chance(signals, event.classes().get(1));
   }
 
   /** Whether a word with this probability is coded. */
@@ -112,6 +112,6 @@ final class EventJudge {
 
   /** Whether it is part of what the report is about; absent when that is not learned. */
   Optional<Boolean> core(Signals typed) {
-    return core.map(m -> m.judge(typed).probabilities().get(1) >= 0.5);
+    return core.map(m -> m.chance(typed, m.classes().get(1)) >= 0.5);
   }
 }

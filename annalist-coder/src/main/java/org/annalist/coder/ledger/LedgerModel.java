@@ -40,7 +40,7 @@ record LedgerModel(LinearModel entry, LinearModel kind, LinearModel by, LinearMo
   List<Draft> drafts(List<LedgerProspect> prospects) {
     List<LedgerProspect> chosen = new ArrayList<>();
     prospects.stream()
-        .map(p -> new Judged(p, entry.judge(p.signals()).of(LedgerProspect.YES)))
+        .map(p -> new Judged(p, entry.chance(p.signals(), LedgerProspect.YES)))
         .filter(j -> j.probability() >= ENOUGH)
         .sorted(
             Comparator.comparingDouble((Judged j) -> -j.probability())
@@ -69,12 +69,12 @@ record LedgerModel(LinearModel entry, LinearModel kind, LinearModel by, LinearMo
   }
 
   private double byProbability(LedgerProspect prospect, PartyOption option, LedgerKind kindOf) {
-    return by.judge(prospect.bySignals(option, kindOf)).of(LedgerProspect.YES);
+    return by.chance(prospect.bySignals(option, kindOf), LedgerProspect.YES);
   }
 
   private double toProbability(
       LedgerProspect prospect, PartyOption option, LedgerKind kindOf, Optional<String> maker) {
-    return to.judge(prospect.toSignals(option, kindOf, maker)).of(LedgerProspect.YES);
+    return to.chance(prospect.toSignals(option, kindOf, maker), LedgerProspect.YES);
   }
 
   private static PartyOption best(List<PartyOption> options, ToDoubleFunction<PartyOption> worth) {

@@ -42,8 +42,6 @@ public final class StatementJudge {
     }
     List<Tree> trees = parsed.sentences().stream().map(Tree::of).toList();
     StatementSignals signals = new StatementSignals(parsed, trees, all);
-    return all.stream()
-        .filter(s -> model.get().judge(signals.of(s)).of(KEPT) >= THRESHOLD)
-        .toList();
+    return all.stream().filter(s -> model.get().chance(signals.of(s), KEPT) >= THRESHOLD).toList();
   }
 }

@@ -142,6 +142,16 @@ public final class LinearModel {
     return Arrays.stream(sums(signals)).boxed().toList();
   }
 
+  /** The probability of one class, as {@link #judge} gives it; 0 for a class it does not know. */
+  public double chance(Signals signals, String name) {
+    int at = classes.indexOf(name);
+    if (columns > 1 || at < 0) {
+      return at < 0 ? 0 : judge(signals).probabilities().get(at);
+    }
+    double second = sigmoid(sums(signals)[0]);
+    return at == 1 ? second : 1 - second;
+  }
+
   private double[] sums(Signals signals) {
     double[] sums = new double[columns];
     addRow(BIAS_KEY, sums);

@@ -50,6 +50,18 @@ class LinearModelTest {
   }
 
   @Test
+  void theChanceOfOneClassIsThatOfTheJudgement() {
+    LinearModel two = LinearModel.of(List.of("no", "yes"), Map.of(), Map.of(ATTACK, List.of(1f)));
+    Signals attack = new Signals().add("lemma", "attack");
+    for (LinearModel model : List.of(two, three())) {
+      for (String name : model.classes()) {
+        assertThat(model.chance(attack, name)).isEqualTo(model.judge(attack).of(name));
+      }
+      assertThat(model.chance(attack, "nothing")).isZero();
+    }
+  }
+
+  @Test
   void reasonsAreTheStrongestFirstAndNameTheirWords() {
     Signals both = new Signals().add("lemma", "talk").add("lemma", "attack").add("tense", "past");
     assertThat(three().reasons(both, "CONSULT", 5))

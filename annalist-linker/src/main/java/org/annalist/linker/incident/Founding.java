@@ -43,7 +43,7 @@ final class Founding {
     }
     List<List<Event>> chosen = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      if (model.get().judge(signals(document, groups, i)).of(INCIDENT) >= ENOUGH) {
+      if (model.get().chance(signals(document, groups, i), INCIDENT) >= ENOUGH) {
         chosen.add(groups.get(i));
       }
     }
