@@ -46,7 +46,7 @@ class LearnedLedgerTest {
           Ghana urged Togo to reopen the border.| DEMAND| GHA| TGO
           Norway called on Sweden to release the crew of the trawler.| DEMAND| NOR| SWE
           Japan promised to rebuild the port of Tacloban.| PLEDGE| JPN|
-          The Kenyan government vowed to reopen the consulate in Juba next month.| PLEDGE| KEN|
+          The Kenyan government vowed to rebuild the port of Mombasa next month.| PLEDGE| KEN|
           """)
   void plainCasesAreDecidedAsAPersonWould(String text, LedgerKind kind, String by, String to) {
     List<LedgerEntry> found = ledger(text);

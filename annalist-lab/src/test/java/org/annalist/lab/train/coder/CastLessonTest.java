@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.annalist.coder.RuleCoder;
 import org.annalist.coder.role.RoleJudge;
-import org.annalist.engine.pipeline.AnnalistAnalyzer;
+import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
