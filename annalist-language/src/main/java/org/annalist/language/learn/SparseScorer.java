@@ -40,10 +40,12 @@ public final class SparseScorer implements Scorer {
   @Override
   public void score(Features features, float[] scores) {
     Arrays.fill(scores, 0, classes, 0f);
-    for (int f = 0; f < features.size(); f++) {
-      int row = features.get(f) & mask;
-      int end = starts[row + 1];
-      for (int i = starts[row]; i < end; i += 2) {
+    int filled = features.filled(starts, mask);
+    int[] from = features.from();
+    int[] to = features.to();
+    for (int f = 0; f < filled; f++) {
+      int end = to[f];
+      for (int i = from[f]; i < end; i += 2) {
         int value = pairs[i + 1];
         scores[pairs[i]] += value * Math.abs(value);
       }
