@@ -47,7 +47,8 @@ final class Casts {
         judge
             .get()
             .cast(scene, act(candidate, coding, byRules))
-            .without(accusers(candidate), harmed(candidate));
+            .without(accusers(candidate), harmed(candidate))
+            .turned(doers(candidate, coding));
     List<Actor> actors = Casting.meant(casting.actors());
     List<Actor> others =
         Casting.meant(casting.recipients()).stream()
@@ -55,6 +56,19 @@ final class Casts {
             .toList();
     boolean named = byRules.named() || casting.hasKnownSides();
     return new Roles(actors, others, casting.heads(), named);
+  }
+
+  /** The subjects of an active verb of harm: whoever seizes is not seized. */
+  private Set<Integer> doers(Candidate candidate, Coding coding) {
+    boolean active =
+        candidate.row().wordClass() == WordClass.VERB
+            && HARMS.contains(coding.type().code())
+            && candidate.row().frame().actors().contains("subj")
+            && !candidate.row().frame().isTwoSided()
+            && !view.slots().clauses().isPassive(candidate.trigger());
+    return active
+        ? candidate.slots().near("subj").stream().map(Token::index).collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** The subjects of accusations that hold this act: who denounces an attack did not do it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.knowledge.learn.LearnedModels;
@@ -69,6 +70,16 @@ class RoleJudgeTest {
         cast("Turkish troops attacked Syrian rebels and Iranian militias.", "attacked");
     assertThat(texts(casting.recipients()))
         .containsExactlyInAnyOrder("Syrian rebels", "Iranian militias");
+  }
+
+  @Test
+  void whoStandsAsTheDoerIsNotTheOneItIsDoneTo() {
+    Casting right = cast(TEXT, "attacked");
+    Casting wrong = new Casting(right.recipients(), right.actors());
+    Set<Integer> doers = Set.of(right.actors().get(0).head().index());
+    assertThat(wrong.turned(doers)).isEqualTo(right);
+    assertThat(right.turned(doers)).isEqualTo(right);
+    assertThat(wrong.turned(Set.of())).isEqualTo(wrong);
   }
 
   @Test
