@@ -2,19 +2,12 @@ package org.annalist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.annalist.cli.console.Screen;
-import org.annalist.cli.console.Terminal;
-import org.annalist.cli.run.Session;
-import org.annalist.engine.Annalist;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,26 +19,21 @@ class BadReportsTest {
   private static final String SECOND =
       "The car bomb at the ferry pier in Mombasa on 5 May 2024 killed three fishermen, doctors said.";
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> lines = new ArrayList<>();
   @TempDir private Path folder;
+  private CommandRun commands = new CommandRun(Path.of(""));
+
+  @BeforeEach
+  void openTheFolder() {
+    commands = new CommandRun(folder);
+  }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            folder,
-            Screen.none());
-    return AnnalistCommand.commandLine(new Session(terminal, Annalist::open)).execute(args);
+    return commands.run(args);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return commands.out();
   }
 
   private void report(String uri, String published, String publisher, String... text) {

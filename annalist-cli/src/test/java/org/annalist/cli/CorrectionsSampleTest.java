@@ -2,18 +2,11 @@ package org.annalist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.annalist.cli.console.Screen;
-import org.annalist.cli.console.Terminal;
-import org.annalist.cli.run.Session;
-import org.annalist.engine.Annalist;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,29 +16,24 @@ class CorrectionsSampleTest {
   private static final String SUICIDE = "ASSAULT,suicide-attack";
   private static final String MARKET = "2023-04-02";
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   @TempDir private Path folder;
+  private CommandRun commands = new CommandRun(Path.of(""));
+
+  @BeforeEach
+  void openTheFolder() {
+    commands = new CommandRun(folder);
+  }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            folder,
-            Screen.none());
-    return AnnalistCommand.commandLine(new Session(terminal, Annalist::open)).execute(args);
+    return commands.run(args);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return commands.out();
   }
 
   private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+    return commands.err();
   }
 
   private void read() throws IOException {

@@ -3,18 +3,11 @@ package org.annalist.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.annalist.cli.console.Screen;
-import org.annalist.cli.console.Terminal;
-import org.annalist.cli.run.Session;
-import org.annalist.engine.Annalist;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,25 +20,20 @@ class VariationsSampleTest {
   private static final Path FIRST_INPUT =
       Path.of("..", "..", "shared", "samples", "china-pakistan.txt");
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   @TempDir private Path folder;
+  private CommandRun commands = new CommandRun(Path.of(""));
+
+  @BeforeEach
+  void openTheFolder() {
+    commands = new CommandRun(folder);
+  }
 
   private int run(String... args) {
-    out.reset();
-    err.reset();
-    Terminal terminal =
-        new Terminal(
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            folder,
-            Screen.none());
-    return AnnalistCommand.commandLine(new Session(terminal, Annalist::open)).execute(args);
+    return commands.run(args);
   }
 
   private String out() {
-    return out.toString(StandardCharsets.UTF_8);
+    return commands.out();
   }
 
   private void readVariations() throws IOException {

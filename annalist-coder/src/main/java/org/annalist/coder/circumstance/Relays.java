@@ -1,8 +1,6 @@
 package org.annalist.coder.circumstance;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.coder.mention.MentionKind;
 import org.annalist.coder.mention.Statement;
@@ -14,11 +12,6 @@ import org.annalist.model.event.Actor;
 
 /** Who stands behind the speaker of a statement, or passes it on. Immutable. */
 final class Relays {
-  private static final Set<String> QUOTING = Set.of("quote", "cite");
-  private static final Set<String> PAPERS =
-      Set.of("report", "statement", "letter", "study", "paper", "readout", "survey", "document");
-  private static final Set<String> AUTHOR = Set.of("by", "from", "of");
-
   private final Scene scene;
   private final Parties parties;
 
@@ -46,7 +39,7 @@ final class Relays {
   private Stream<Actor> quoted(Tree tree, Token verb) {
     Stream<Token> around = Stream.concat(Stream.of(verb), tree.head(verb).stream());
     return Stream.concat(around, tree.children(verb, "advcl").stream())
-        .filter(v -> QUOTING.contains(lemma(v)))
+        .filter(v -> TellingWords.builtIn().has("quoting", v))
         .flatMap(v -> tree.children(v, "obj").stream())
         .flatMap(o -> parties.of(tree, o).stream());
   }
@@ -62,7 +55,7 @@ final class Relays {
 
   /** Whether a word names something written, for which its author speaks. */
   static boolean isPaper(Token head) {
-    return PAPERS.contains(lemma(head));
+    return TellingWords.builtIn().has("paper", head);
   }
 
   /** Who wrote it, when that is known: "a report by X", "X's letter", "the X readout". */
@@ -78,10 +71,6 @@ final class Relays {
     List<Token> cases = tree.children(token, "case");
     return cases.isEmpty()
         || token.relation().equals("nmod:poss")
-        || cases.stream().anyMatch(c -> AUTHOR.contains(lemma(c)));
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().toLowerCase(Locale.ROOT);
+        || cases.stream().anyMatch(c -> TellingWords.builtIn().has("author", c));
   }
 }

@@ -2,7 +2,6 @@ package org.annalist.coder.circumstance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.coder.mention.PlaceMention;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.language.Token;
@@ -38,9 +37,6 @@ public final class Settings {
    * one where the careful readers of others leave it open (dev part of annals).
    */
   private static final double NOWHERE = 3;
-
-  private static final Set<String> WORDS =
-      Set.of("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
   private final Scene scene;
   private final LearnedModels learned;
@@ -88,7 +84,7 @@ public final class Settings {
   }
 
   private static double nowhere(Telling telling) {
-    return WORDS.contains(telling.type()) ? NOWHERE : 1;
+    return Telling.isInWords(telling.type()) ? NOWHERE : 1;
   }
 
   /**

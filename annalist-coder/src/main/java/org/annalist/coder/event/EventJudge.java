@@ -3,7 +3,7 @@ package org.annalist.coder.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.annalist.coder.circumstance.Telling;
 import org.annalist.knowledge.learn.Judgement;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
@@ -32,10 +32,6 @@ final class EventJudge {
 
   /** How much more the type weighs of a rule whose needs hold. */
   private static final double RULED = 2;
-
-  /** Acts in words: what is negated or open in them is mostly their content. */
-  private static final Set<String> WORDS =
-      Set.of("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
 
   private final LinearModel event;
   private final LinearModel type;
@@ -104,7 +100,8 @@ final class EventJudge {
     if (plain == Status.DENIED) {
       return plain;
     }
-    boolean weighs = plain != Status.HAPPENED && !WORDS.contains(of.code());
+    // What is negated or open in acts in words is mostly their content.
+    boolean weighs = plain != Status.HAPPENED && !Telling.isInWords(of.code());
     Status best = Status.valueOf(judgement.best().toUpperCase(Locale.ROOT));
     double most = judgement.of(judgement.best());
     return weighs && PLAIN * judgement.of(plain.name()) > most ? plain : best;

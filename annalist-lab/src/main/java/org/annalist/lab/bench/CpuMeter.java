@@ -1,7 +1,5 @@
 package org.annalist.lab.bench;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.function.LongSupplier;
 
 /**
@@ -23,22 +21,20 @@ record CpuMeter(double seconds) {
    */
   LayerRate measure(String name, LongSupplier work, long size, long count) {
     run(work);
-    ThreadMXBean threads = threads();
-    long before = threads.getCurrentThreadAllocatedBytes();
-    long start = threads.getCurrentThreadCpuTime();
+    long before = CpuClock.allocated();
+    long start = CpuClock.nanos();
     long rounds = run(work);
-    double spent = (threads.getCurrentThreadCpuTime() - start) / NANOS;
-    long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+    double spent = (CpuClock.nanos() - start) / NANOS;
+    long allocated = CpuClock.allocated() - before;
     return new LayerRate(name, size, rounds * size, rounds * count, spent, allocated);
   }
 
   /** Repeats the work for the time to spend; returns how often. */
   private long run(LongSupplier work) {
-    ThreadMXBean threads = threads();
-    long end = threads.getCurrentThreadCpuTime() + (long) (seconds * NANOS);
+    long end = CpuClock.nanos() + (long) (seconds * NANOS);
     long rounds = 0;
     long sum = 0;
-    while (threads.getCurrentThreadCpuTime() < end || rounds == 0) {
+    while (CpuClock.nanos() < end || rounds == 0) {
       sum += work.getAsLong();
       rounds++;
     }
@@ -46,9 +42,5 @@ record CpuMeter(double seconds) {
       throw new IllegalStateException("the work did nothing");
     }
     return rounds;
-  }
-
-  private static ThreadMXBean threads() {
-    return (ThreadMXBean) ManagementFactory.getThreadMXBean();
   }
 }

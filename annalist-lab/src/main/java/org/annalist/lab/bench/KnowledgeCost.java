@@ -20,37 +20,27 @@ public record KnowledgeCost(
     double placesMegabytes,
     double allMegabytes) {
   private static final double NANOS = 1e6;
-  private static final double BYTES = 1024.0 * 1024.0;
-  private static final int COLLECTIONS = 4;
 
   /** Measures in this process, which should have loaded nothing before. */
   public static KnowledgeCost measure() {
-    double empty = used();
+    double empty = HeapUse.megabytes();
     long start = System.nanoTime();
     Gazetteer places = Gazetteer.builtIn();
     int found = places.find("Karachi").size();
     double placesMillis = (System.nanoTime() - start) / NANOS;
-    double withPlaces = used();
+    double withPlaces = HeapUse.megabytes();
     long second = System.nanoTime();
     ActorKnowledge actors = ActorKnowledge.builtIn();
     double actorsMillis = (System.nanoTime() - second) / NANOS;
     long third = System.nanoTime();
     Knowledge all = Knowledge.builtIn();
     double rest = (System.nanoTime() - third) / NANOS;
-    double both = used();
+    double both = HeapUse.megabytes();
     boolean alive = found > 0 && actors.size() > 0 && all.places() == places;
     if (!alive) {
       throw new IllegalStateException("the knowledge is empty");
     }
     return new KnowledgeCost(
         actorsMillis, placesMillis, placesMillis + rest, withPlaces - empty, both - empty);
-  }
-
-  private static double used() {
-    for (int i = 0; i < COLLECTIONS; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) / BYTES;
   }
 }

@@ -11,29 +11,19 @@ import org.annalist.language.english.EnglishModel;
  */
 public record ModelCost(double millis, double cpuMillis, double megabytes) {
   private static final double NANOS = 1e6;
-  private static final double BYTES = 1024.0 * 1024.0;
-  private static final int COLLECTIONS = 4;
 
   /** Measures in this process, which should not have loaded the model before. */
   public static ModelCost measure() {
-    double empty = used();
+    double empty = HeapUse.megabytes();
     long cpu = CpuClock.nanos();
     long start = System.nanoTime();
     EnglishModel model = EnglishModel.shipped();
     double millis = (System.nanoTime() - start) / NANOS;
     double cpuMillis = (CpuClock.nanos() - cpu) / NANOS;
-    double kept = used() - empty;
+    double kept = HeapUse.megabytes() - empty;
     if (model.relations().isEmpty()) {
       throw new IllegalStateException("the model knows no relations");
     }
     return new ModelCost(millis, cpuMillis, kept);
-  }
-
-  private static double used() {
-    for (int i = 0; i < COLLECTIONS; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) / BYTES;
   }
 }
