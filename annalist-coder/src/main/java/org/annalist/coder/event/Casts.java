@@ -3,7 +3,6 @@ package org.annalist.coder.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.annalist.coder.role.Act;
@@ -19,7 +18,6 @@ import org.annalist.model.event.Actor;
 /** Casts the candidates of a sentence by the learned model, where there is one. */
 final class Casts {
   private static final String ACCUSE = "ACCUSE";
-  private static final Set<String> HARMS = Set.of("ASSAULT", "COERCE");
 
   private final SentenceView view;
   private final Fillers fillers;
@@ -47,8 +45,7 @@ final class Casts {
         judge
             .get()
             .cast(scene, act(candidate, coding, byRules))
-            .without(accusers(candidate), harmed(candidate))
-            .turned(doers(candidate, coding));
+            .without(accusers(candidate), harmed(candidate));
     List<Actor> actors = Casting.meant(casting.actors());
     List<Actor> others =
         Casting.meant(casting.recipients()).stream()
@@ -56,19 +53,6 @@ final class Casts {
             .toList();
     boolean named = byRules.named() || casting.hasKnownSides();
     return new Roles(actors, others, casting.heads(), named);
-  }
-
-  /** The subjects of an active verb of harm: whoever seizes is not seized. */
-  private Set<Integer> doers(Candidate candidate, Coding coding) {
-    boolean active =
-        candidate.row().wordClass() == WordClass.VERB
-            && HARMS.contains(coding.type().code())
-            && candidate.row().frame().actors().contains("subj")
-            && !candidate.row().frame().isTwoSided()
-            && !view.slots().clauses().isPassive(candidate.trigger());
-    return active
-        ? candidate.slots().near("subj").stream().map(Token::index).collect(Collectors.toSet())
-        : Set.of();
   }
 
   /** The subjects of accusations that hold this act: who denounces an attack did not do it. */
@@ -83,7 +67,7 @@ final class Casts {
         ? fillers(
             "obj",
             c ->
-                HARMS.contains(c.type().code())
+                Act.isHarm(c.type().code())
                     && view.tree().ancestors(c.trigger()).contains(candidate.trigger()))
         : List.of();
   }

@@ -37,11 +37,28 @@ public record Act(
     boolean passive,
     List<Actor> doers,
     List<Actor> others) {
+  private static final Set<String> HARMS = Set.of("ASSAULT", "COERCE");
+
   /** Copies the collections. */
   public Act {
     consumed = Set.copyOf(consumed);
     doers = List.copyOf(doers);
     others = List.copyOf(others);
+  }
+
+  /** Whether a type of act harms whom it is done to. */
+  public static boolean isHarm(String type) {
+    return HARMS.contains(type);
+  }
+
+  /** Whether a word is the subject of an active verb of harm: whoever seizes is not seized. */
+  boolean isDoneBy(Token word) {
+    return wordClass == WordClass.VERB
+        && isHarm(type)
+        && !passive
+        && !frame.isTwoSided()
+        && frame.actors().contains("subj")
+        && slots.near("subj").contains(word);
   }
 
   /** The lemma of the trigger in lower case. */

@@ -10,6 +10,7 @@ public final class CastCase {
   private final Signals nobody;
   private final PairSignals pairs;
   private final Set<Integer> doers;
+  private final Set<Integer> harming;
 
   /**
    * What is seen of an act.
@@ -18,12 +19,19 @@ public final class CastCase {
    * @param nobody what is seen of a side with nobody in it
    * @param pairs what is seen of pairs
    * @param doers the contenders whom the rules have act
+   * @param harming those who stand as the subject of a verb of harm
    */
-  CastCase(List<RoleCase> cases, Signals nobody, PairSignals pairs, Set<Integer> doers) {
+  CastCase(
+      List<RoleCase> cases,
+      Signals nobody,
+      PairSignals pairs,
+      Set<Integer> doers,
+      Set<Integer> harming) {
     this.cases = List.copyOf(cases);
     this.nobody = nobody;
     this.pairs = pairs;
     this.doers = Set.copyOf(doers);
+    this.harming = Set.copyOf(harming);
   }
 
   /** Whether the rules have a contender act. */
@@ -50,11 +58,12 @@ public final class CastCase {
    * Whether two options can be the two sides: nobody can be on both, somebody only on one, and
    * those coordinated with each other ("Ghana and Togo denounced") do not act on each other, nor
    * does an adjective name another than the noun of its country ("Indian and Chinese soldiers
-   * clashed").
+   * clashed"), nor is the subject of a verb of harm the one harmed.
    */
   boolean isPair(int actor, int recipient) {
     int nobody = cases.size();
-    if (recipient < nobody && cases.get(recipient).contender().isLeftBehind()) {
+    boolean left = recipient < nobody && cases.get(recipient).contender().isLeftBehind();
+    if (left || harming.contains(recipient)) {
       return false;
     }
     if (actor == nobody || recipient == nobody) {

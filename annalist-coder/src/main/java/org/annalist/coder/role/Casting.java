@@ -2,7 +2,6 @@ package org.annalist.coder.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
@@ -28,20 +27,6 @@ public record Casting(List<Contender> actors, List<Contender> recipients) {
    */
   public Casting without(List<Actor> noActors, List<Actor> noRecipients) {
     return new Casting(rest(actors, noActors), rest(recipients, noRecipients));
-  }
-
-  /**
-   * The same with both sides changed when whoever stands as the doer was cast as receiving.
-   *
-   * @param doers index of the heads of those who stand as the doers of a deed
-   */
-  public Casting turned(Set<Integer> doers) {
-    boolean turned = holds(recipients, doers) && !holds(actors, doers);
-    return turned ? new Casting(recipients, actors) : this;
-  }
-
-  private static boolean holds(List<Contender> side, Set<Integer> heads) {
-    return side.stream().anyMatch(c -> c.isHere() && heads.contains(c.head().index()));
   }
 
   private static List<Contender> rest(List<Contender> cast, List<Actor> barred) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.LearnedModels;
@@ -54,10 +56,15 @@ public final class RoleJudge {
         all.stream().map(c -> new RoleCase(c, signals.of(c))).toList(),
         signals.nobody(),
         new PairSignals(scene, act, all, signals.rules()),
-        IntStream.range(0, all.size())
-            .filter(i -> all.get(i).isAmongActors(act.doers()))
-            .boxed()
-            .collect(Collectors.toSet()));
+        those(all, c -> c.isAmongActors(act.doers())),
+        those(all, c -> c.isHere() && act.isDoneBy(c.head())));
+  }
+
+  private static Set<Integer> those(List<Contender> all, Predicate<Contender> which) {
+    return IntStream.range(0, all.size())
+        .filter(i -> which.test(all.get(i)))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   /** The sides of an act. */

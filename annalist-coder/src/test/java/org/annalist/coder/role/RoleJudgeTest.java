@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.knowledge.learn.LearnedModels;
@@ -73,13 +72,17 @@ class RoleJudgeTest {
   }
 
   @Test
-  void whoStandsAsTheDoerIsNotTheOneItIsDoneTo() {
-    Casting right = cast(TEXT, "attacked");
-    Casting wrong = new Casting(right.recipients(), right.actors());
-    Set<Integer> doers = Set.of(right.actors().get(0).head().index());
-    assertThat(wrong.turned(doers)).isEqualTo(right);
-    assertThat(right.turned(doers)).isEqualTo(right);
-    assertThat(wrong.turned(Set.of())).isEqualTo(wrong);
+  void theSubjectOfAVerbOfHarmIsNotTheOneHarmed() {
+    RoleScene scene = Sentences.scene(Sentences.mentions(TEXT), 0);
+    CastCase seen = RoleJudge.seen(scene, Sentences.act(scene, "attacked", List.of(), List.of()));
+    int nobody = seen.cases().size();
+    int subject =
+        IntStream.range(0, nobody)
+            .filter(i -> seen.cases().get(i).contender().head().text().equals("troops"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(seen.isPair(subject, nobody)).isTrue();
+    assertThat(seen.isPair(nobody, subject)).isFalse();
   }
 
   @Test
