@@ -73,8 +73,9 @@ class RoleJudgeTest {
 
   @Test
   void theSubjectOfAVerbOfHarmIsNotTheOneHarmed() {
-    RoleScene scene = Sentences.scene(Sentences.mentions(TEXT), 0);
-    CastCase seen = RoleJudge.seen(scene, Sentences.act(scene, "attacked", List.of(), List.of()));
+    RoleScene scene =
+        Sentences.scene(Sentences.mentions("Turkish troops shelled Syrian rebels."), 0);
+    CastCase seen = RoleJudge.seen(scene, Sentences.act(scene, "shelled", List.of(), List.of()));
     int nobody = seen.cases().size();
     int subject =
         IntStream.range(0, nobody)
