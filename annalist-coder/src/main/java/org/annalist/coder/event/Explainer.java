@@ -8,7 +8,6 @@ import org.annalist.coder.event.WordReading.Fate;
 import org.annalist.coder.event.WordReading.RowReading;
 import org.annalist.coder.event.WordReading.Share;
 import org.annalist.coder.role.Contender;
-import org.annalist.coder.role.RoleCase;
 import org.annalist.knowledge.learn.Judgement;
 import org.annalist.knowledge.learn.Signals;
 import org.annalist.language.Token;
@@ -124,8 +123,6 @@ final class Explainer {
   }
 
   private List<Contender> contenders(Proposal proposal, Event event) {
-    return stage.cast(proposal, event.type(), event.status()).cases().stream()
-        .map(RoleCase::contender)
-        .toList();
+    return stage.cast(proposal, event.type(), event.status()).cast().contenders();
   }
 }

@@ -1,7 +1,9 @@
 package org.annalist.coder.event;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.knowledge.learn.Signals;
 import org.annalist.language.Token;
 import org.annalist.model.text.Span;
@@ -18,8 +20,9 @@ import org.annalist.model.text.Span;
 public record Observation(
     Token token, Span sentence, String ruleType, List<String> types, Signals signals) {
   /** Signals that are looked at together with the type once that is known. */
-  private static final Set<String> TYPED =
-      Set.of("status", "form", "age", "block", "relation", "position", "said", "verb above");
+  private static final Map<String, String> TYPED =
+      Stream.of("status", "form", "age", "block", "relation", "position", "said", "verb above")
+          .collect(Collectors.toUnmodifiableMap(t -> t, t -> "type " + t));
 
   /** Copies the list. */
   public Observation {
@@ -41,11 +44,9 @@ public record Observation(
     Signals signals = seen.copy();
     signals.add("type", type);
     for (int i = 0; i < size; i++) {
-      String words = signals.words(i);
-      int cut = words.indexOf('=');
-      String template = words.substring(0, cut);
-      if (TYPED.contains(template)) {
-        signals.add("type " + template, type + words.substring(cut));
+      String typed = TYPED.get(signals.template(i));
+      if (typed != null) {
+        signals.add(typed, type + "=" + signals.value(i));
       }
     }
     return signals;

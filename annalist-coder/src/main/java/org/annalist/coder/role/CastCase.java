@@ -2,12 +2,16 @@ package org.annalist.coder.role;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.Signals;
 
-/** Who may have part in an act, and what is seen of each and of each pair. For one thread. */
+/**
+ * Who may have part in an act, and what is seen of each and of each pair. It is looked up when
+ * asked for. For one thread.
+ */
 public final class CastCase {
-  private final List<RoleCase> cases;
-  private final Signals nobody;
+  private final List<Contender> contenders;
+  private final RoleSignals signals;
   private final PairSignals pairs;
   private final Set<Integer> doers;
   private final Set<Integer> harming;
@@ -15,20 +19,20 @@ public final class CastCase {
   /**
    * What is seen of an act.
    *
-   * @param cases the contenders
-   * @param nobody what is seen of a side with nobody in it
+   * @param contenders all of them, those of the sentence first
+   * @param signals what is seen of each and of nobody
    * @param pairs what is seen of pairs
    * @param doers the contenders whom the rules have act
    * @param harming those who stand as the subject of a verb of harm
    */
   CastCase(
-      List<RoleCase> cases,
-      Signals nobody,
+      List<Contender> contenders,
+      RoleSignals signals,
       PairSignals pairs,
       Set<Integer> doers,
       Set<Integer> harming) {
-    this.cases = List.copyOf(cases);
-    this.nobody = nobody;
+    this.contenders = List.copyOf(contenders);
+    this.signals = signals;
     this.pairs = pairs;
     this.doers = Set.copyOf(doers);
     this.harming = Set.copyOf(harming);
@@ -40,18 +44,30 @@ public final class CastCase {
   }
 
   /** The contenders, those of the sentence first. */
+  public List<Contender> contenders() {
+    return contenders;
+  }
+
+  /** The contenders with what is seen of each. */
   public List<RoleCase> cases() {
-    return cases;
+    return IntStream.range(0, contenders.size())
+        .mapToObj(i -> new RoleCase(contenders.get(i), of(i)))
+        .toList();
   }
 
-  /** What is seen of a side with nobody in it. */
-  public Signals nobody() {
-    return nobody;
-  }
-
-  /** The signals of one option: a contender, or nobody at {@code cases().size()}. */
+  /** The signals of one option: a contender, or nobody at {@code contenders().size()}. */
   public Signals of(int option) {
-    return option < cases.size() ? cases.get(option).signals() : nobody;
+    return add(new Signals(), option);
+  }
+
+  /** Adds the signals of one option to others. */
+  Signals add(Signals out, int option) {
+    if (option < contenders.size()) {
+      signals.add(out, option);
+    } else {
+      signals.addNobody(out);
+    }
+    return out;
   }
 
   /**
@@ -61,21 +77,27 @@ public final class CastCase {
    * clashed"), nor is the subject of a verb of harm the one harmed.
    */
   boolean isPair(int actor, int recipient) {
-    int nobody = cases.size();
-    boolean left = recipient < nobody && cases.get(recipient).contender().isLeftBehind();
+    int nobody = contenders.size();
+    boolean left = recipient < nobody && contenders.get(recipient).isLeftBehind();
     if (left || harming.contains(recipient)) {
       return false;
     }
     if (actor == nobody || recipient == nobody) {
       return true;
     }
-    Contender first = cases.get(actor).contender();
-    Contender second = cases.get(recipient).contender();
+    Contender first = contenders.get(actor);
+    Contender second = contenders.get(recipient);
     return actor != recipient && !first.isJoined(second) && !first.isEchoOf(second);
   }
 
   /** The signals of a pair of options. */
   public Signals pair(int actor, int recipient) {
-    return pairs.of(actor, recipient);
+    return addPair(new Signals(), actor, recipient);
+  }
+
+  /** Adds the signals of a pair of options to others. */
+  Signals addPair(Signals out, int actor, int recipient) {
+    pairs.add(out, actor, recipient);
+    return out;
   }
 }

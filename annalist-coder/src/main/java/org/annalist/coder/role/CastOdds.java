@@ -1,14 +1,10 @@
 package org.annalist.coder.role;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.LinearModel;
-import org.annalist.model.event.Actor;
+import org.annalist.knowledge.learn.Signals;
 
 /**
  * How likely each pair of one who acts and one who receives is in an act: a softmax over all pairs
@@ -19,55 +15,77 @@ final class CastOdds {
   private static final int PAIR = RoleJudge.COLUMNS.indexOf("pair");
 
   private final List<Contender> all;
+  private final int[] actors;
+  private final int[] recipients;
   private final double[][] pairs;
+  private final double[] acts;
+  private final double[] receives;
 
-  private CastOdds(List<Contender> all, double[][] pairs) {
-    this.all = List.copyOf(all);
+  /** Rows and columns of the pairs are in the order of the options of each side. */
+  private CastOdds(List<Contender> all, int[] actors, int[] recipients, double[][] pairs) {
+    this.all = all;
+    this.actors = actors;
+    this.recipients = recipients;
     this.pairs = pairs;
+    acts = new double[all.size() + 1];
+    receives = new double[all.size() + 1];
+    for (int a = 0; a < actors.length; a++) {
+      for (int r = 0; r < recipients.length; r++) {
+        acts[actors[a]] += pairs[a][r];
+        receives[recipients[r]] += pairs[a][r];
+      }
+    }
   }
 
   /** The odds of an act by a model with the columns of {@link RoleJudge#COLUMNS}. */
   static CastOdds of(CastCase seen, LinearModel model) {
-    int size = seen.cases().size() + 1;
+    int size = seen.contenders().size() + 1;
     double[] acts = new double[size];
     double[] receives = new double[size];
+    Signals signals = new Signals();
     for (int i = 0; i < size; i++) {
-      List<Double> scores = model.scores(seen.of(i));
-      acts[i] = scores.get(0);
-      receives[i] = scores.get(1);
+      double[] scores = model.scores(seen.add(signals.clear(), i));
+      acts[i] = scores[0];
+      receives[i] = scores[1];
     }
-    double[][] pairs = new double[size][size];
+    int[] actors = likeliest(acts);
+    int[] recipients = likeliest(receives);
+    double[][] pairs = new double[actors.length][recipients.length];
     double total = 0;
-    List<Integer> recipients = likeliest(receives);
-    for (int a : likeliest(acts)) {
-      for (int r : recipients) {
-        if (seen.isPair(a, r)) {
-          double pair = model.scores(seen.pair(a, r)).get(PAIR);
-          pairs[a][r] = Math.exp(acts[a] + receives[r] + pair);
+    for (int a = 0; a < actors.length; a++) {
+      for (int r = 0; r < recipients.length; r++) {
+        if (seen.isPair(actors[a], recipients[r])) {
+          double[] scores = model.scores(seen.addPair(signals.clear(), actors[a], recipients[r]));
+          pairs[a][r] = Math.exp(acts[actors[a]] + receives[recipients[r]] + scores[PAIR]);
           total += pairs[a][r];
         }
       }
     }
+    scale(pairs, total);
+    return new CastOdds(seen.contenders(), actors, recipients, pairs);
+  }
+
+  private static void scale(double[][] pairs, double total) {
     for (double[] row : pairs) {
-      for (int r = 0; r < size; r++) {
+      for (int r = 0; r < row.length; r++) {
         row[r] /= total;
       }
     }
-    return new CastOdds(seen.cases().stream().map(RoleCase::contender).toList(), pairs);
   }
 
-  /** The likeliest contenders, and nobody. */
-  private static List<Integer> likeliest(double[] scores) {
+  /** The likeliest contenders in their order, and nobody. */
+  private static int[] likeliest(double[] scores) {
     int nobody = scores.length - 1;
-    List<Integer> order =
-        new ArrayList<>(
-            IntStream.range(0, nobody)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
+    IntStream all = IntStream.range(0, nobody);
+    IntStream some =
+        nobody <= PAIRED
+            ? all
+            : all.boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
                 .limit(PAIRED)
-                .toList());
-    order.add(nobody);
-    return order;
+                .mapToInt(i -> i)
+                .sorted();
+    return IntStream.concat(some, IntStream.of(nobody)).toArray();
   }
 
   int nobody() {
@@ -84,12 +102,12 @@ final class CastOdds {
 
   /** How likely an option is to act. */
   double acts(int option) {
-    return IntStream.range(0, pairs.length).mapToDouble(r -> pairs[option][r]).sum();
+    return acts[option];
   }
 
   /** How likely an option is to receive. */
   double receives(int option) {
-    return IntStream.range(0, pairs.length).mapToDouble(a -> pairs[a][option]).sum();
+    return receives[option];
   }
 
   /**
@@ -97,38 +115,43 @@ final class CastOdds {
    * the likeliest words.
    */
   int[] best() {
-    Map<String, Double> sums = new HashMap<>();
-    for (int a = 0; a < pairs.length; a++) {
-      for (int r = 0; r < pairs.length; r++) {
-        sums.merge(key(a) + ">" + key(r), pairs[a][r], Double::sum);
+    int[] firstActors = alike(actors);
+    int[] firstRecipients = alike(recipients);
+    double[][] sums = new double[actors.length][recipients.length];
+    for (int a = 0; a < actors.length; a++) {
+      for (int r = 0; r < recipients.length; r++) {
+        sums[firstActors[a]][firstRecipients[r]] += pairs[a][r];
       }
     }
     int[] best = {nobody(), nobody()};
     double most = -1;
     double mostAlone = -1;
-    for (int a = 0; a < pairs.length; a++) {
-      for (int r = 0; r < pairs.length; r++) {
-        double together = sums.get(key(a) + ">" + key(r));
+    for (int a = 0; a < actors.length; a++) {
+      for (int r = 0; r < recipients.length; r++) {
+        double together = sums[firstActors[a]][firstRecipients[r]];
         if (together > most || (together == most && pairs[a][r] > mostAlone)) {
           most = together;
           mostAlone = pairs[a][r];
-          best = new int[] {a, r};
+          best = new int[] {actors[a], recipients[r]};
         }
       }
     }
     return best;
   }
 
-  private String key(int option) {
-    if (option == nobody()) {
-      return "";
+  /** For each of these options the place of the first that tells the same countries. */
+  private int[] alike(int[] options) {
+    int[] first = new int[options.length];
+    for (int i = 0; i < options.length; i++) {
+      first[i] = i;
+      for (int j = i - 1; j >= 0; j--) {
+        first[i] = isAlike(options[j], options[i]) ? j : first[i];
+      }
     }
-    String countries =
-        all.get(option).actors().stream()
-            .flatMap((Actor a) -> a.country().stream())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("+"));
-    return countries.isEmpty() ? Integer.toString(option) : countries;
+    return first;
+  }
+
+  private boolean isAlike(int one, int other) {
+    return one < nobody() && other < nobody() && all.get(one).isOfCountriesOf(all.get(other));
   }
 }

@@ -1,32 +1,32 @@
 package org.annalist.coder.role;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
 import org.annalist.model.text.TokenSpan;
 
 /**
- * Somebody who may have part in an act.
- *
- * @param origin how he comes into view
- * @param form how he is told
- * @param sentence index of the sentence of the words
- * @param head head token of the words
- * @param tokens the words
- * @param actors who is meant, at least one; with words only when nothing is known
- * @param guess why he may be of his country when his words do not tell it; empty when they do
+ * Somebody who may have part in an act. What is asked of him for every act is worked out once.
+ * Immutable and thread-safe.
  */
-public record Contender(
-    Origin origin,
-    Form form,
-    int sentence,
-    Token head,
-    TokenSpan tokens,
-    List<Actor> actors,
-    String guess) {
+public final class Contender {
+  private final Origin origin;
+  private final Form form;
+  private final int sentence;
+  private final Token head;
+  private final TokenSpan tokens;
+  private final List<Actor> actors;
+  private final String guess;
+  private final List<String> countries;
+  private final Optional<String> country;
+  private final Optional<String> sector;
+  private final boolean known;
+
   /** How somebody comes into view. */
   public enum Origin {
     /** He stands in the sentence of the act. */
@@ -54,12 +54,45 @@ public record Contender(
     WORDS
   }
 
-  /** Copies the actors. */
-  public Contender {
-    actors = List.copyOf(actors);
+  /**
+   * Somebody.
+   *
+   * @param origin how he comes into view
+   * @param form how he is told
+   * @param sentence index of the sentence of the words
+   * @param head head token of the words
+   * @param tokens the words
+   * @param actors who is meant, at least one; with words only when nothing is known
+   * @param guess why he may be of his country when his words do not tell it; empty when they do
+   */
+  private Contender(
+      Origin origin,
+      Form form,
+      int sentence,
+      Token head,
+      TokenSpan tokens,
+      List<Actor> actors,
+      String guess) {
     if (actors.isEmpty()) {
       throw new IllegalArgumentException("a contender means somebody: " + head);
     }
+    this.origin = origin;
+    this.form = form;
+    this.sentence = sentence;
+    this.head = head;
+    this.tokens = tokens;
+    this.actors = List.copyOf(actors);
+    this.guess = guess;
+    List<String> found = new ArrayList<>(1);
+    Optional<String> first = Optional.empty();
+    for (Actor actor : actors) {
+      actor.country().ifPresent(found::add);
+      first = first.isPresent() ? first : actor.sector();
+    }
+    countries = List.copyOf(found);
+    country = countries.isEmpty() ? Optional.empty() : Optional.of(countries.get(0));
+    sector = first;
+    known = country.isPresent() || sector.isPresent();
   }
 
   /** Somebody whose words tell all that is known of him. */
@@ -104,34 +137,88 @@ public record Contender(
         open ? owner.entity() : actor.entity());
   }
 
+  /** How he comes into view. */
+  public Origin origin() {
+    return origin;
+  }
+
+  /** How he is told. */
+  public Form form() {
+    return form;
+  }
+
+  /** Index of the sentence of the words. */
+  public int sentence() {
+    return sentence;
+  }
+
+  /** Head token of the words. */
+  public Token head() {
+    return head;
+  }
+
+  /** The words. */
+  public TokenSpan tokens() {
+    return tokens;
+  }
+
+  /** Who is meant, at least one; with words only when nothing is known. */
+  public List<Actor> actors() {
+    return actors;
+  }
+
+  /** Why he may be of his country when his words do not tell it; empty when they do. */
+  public String guess() {
+    return guess;
+  }
+
   /** Whether country or sector of somebody meant is known. */
   public boolean isKnown() {
-    return actors.stream().anyMatch(a -> a.country().isPresent() || !a.sectors().isEmpty());
+    return known;
   }
 
   /** Whether somebody meant is known by more than a guess. */
   boolean isTold() {
-    return actors.stream().anyMatch(a -> !a.sectors().isEmpty()) || (guess.isEmpty() && isKnown());
+    return sector.isPresent() || (guess.isEmpty() && known);
   }
 
   /** The country of the first that has one. */
   public Optional<String> country() {
-    return actors.stream().flatMap(a -> a.country().stream()).findFirst();
+    return country;
+  }
+
+  /** Whether he means actors of the same countries as another, of at least one. */
+  boolean isOfCountriesOf(Contender other) {
+    return !countries.isEmpty()
+        && (countries.equals(other.countries)
+            || Set.copyOf(countries).equals(Set.copyOf(other.countries)));
   }
 
   /** The first sector of the first that has one. */
   public Optional<String> sector() {
-    return actors.stream().flatMap(a -> a.sector().stream()).findFirst();
+    return sector;
   }
 
   /** Whether one of these means somebody that he means. */
   boolean isAmong(List<Contender> others) {
-    return others.stream().anyMatch(o -> isAmongActors(o.actors()));
+    for (Contender other : others) {
+      if (isAmongActors(other.actors)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether he means one of these. */
   boolean isAmongActors(List<Actor> others) {
-    return others.stream().anyMatch(o -> actors.stream().anyMatch(o::sameAs));
+    for (Actor other : others) {
+      for (Actor actor : actors) {
+        if (other.sameAs(actor)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -167,11 +254,7 @@ public record Contender(
     boolean adjective =
         (isHere() && head.upos() == UniversalTag.ADJ)
             || (other.isHere() && other.head.upos() == UniversalTag.ADJ);
-    return adjective && !Collections.disjoint(countries(), other.countries());
-  }
-
-  private List<String> countries() {
-    return actors.stream().flatMap(a -> a.country().stream()).toList();
+    return adjective && !Collections.disjoint(countries, other.countries);
   }
 
   private boolean hangsFrom(Contender other) {
@@ -189,5 +272,11 @@ public record Contender(
   /** Whether he stands in the sentence of the act. */
   public boolean isHere() {
     return origin == Origin.HERE;
+  }
+
+  @Override
+  public String toString() {
+    return "Contender[origin=%s, form=%s, sentence=%d, head=%s, tokens=%s, actors=%s, guess=%s]"
+        .formatted(origin, form, sentence, head, tokens, actors, guess);
   }
 }

@@ -10,6 +10,9 @@ final class PairSignals {
 
   private final RoleScene scene;
   private final Act act;
+  private final String type;
+  private final String build;
+  private final String lemma;
   private final List<Contender> all;
   private final List<String> kinds;
   private final List<String> rules;
@@ -26,6 +29,9 @@ final class PairSignals {
   PairSignals(RoleScene scene, Act act, List<Contender> all, List<String> rules) {
     this.scene = scene;
     this.act = act;
+    type = act.type();
+    build = act.build();
+    lemma = act.lemma();
     this.all = List.copyOf(all);
     this.rules = List.copyOf(rules);
     kinds = all.stream().map(PairSignals::kind).toList();
@@ -40,44 +46,44 @@ final class PairSignals {
     return contender.sector().orElseGet(() -> contender.country().isPresent() ? "state" : "-");
   }
 
-  /** The signals of a pair; {@code all.size()} stands for nobody. */
-  Signals of(int actor, int recipient) {
-    Signals signals = new Signals();
-    String type = act.type() + " ";
+  /** Adds the signals of a pair; {@code all.size()} stands for nobody. */
+  void add(Signals signals, int actor, int recipient) {
     signals
-        .add("pair slots", at(spots, actor) + " " + at(spots, recipient) + " " + act.build())
-        .add("pair slots+type", type + at(spots, actor) + " " + at(spots, recipient))
-        .add("pair rules", at(rules, actor) + " " + at(rules, recipient))
-        .add("pair kinds", at(kinds, actor) + " " + at(kinds, recipient))
-        .add("pair kinds+type", type + at(kinds, actor) + " " + at(kinds, recipient));
+        .add("pair slots", at(spots, actor), at(spots, recipient), build)
+        .add("pair slots+type", type, at(spots, actor), at(spots, recipient))
+        .add("pair rules", at(rules, actor), at(rules, recipient))
+        .add("pair kinds", at(kinds, actor), at(kinds, recipient))
+        .add("pair kinds+type", type, at(kinds, actor), at(kinds, recipient));
     if (actor < all.size() && recipient < all.size()) {
-      both(signals, type, all.get(actor), all.get(recipient));
+      both(signals, actor, recipient);
     } else {
       String who = actor < all.size() ? "actor" : recipient < all.size() ? "recipient" : NOBODY;
       signals
-          .add("alone", who + " " + act.build())
-          .add("alone+type", who + " " + type)
-          .add("alone+frame", who + " " + act.frame().name())
-          .add("alone+lemma", who + " " + act.lemma());
+          .add("alone", who, build)
+          .add("alone+type", who, type, "")
+          .add("alone+frame", who, act.frame().name())
+          .add("alone+lemma", who, lemma);
     }
-    return signals;
   }
 
   private static String at(List<String> of, int index) {
     return index < of.size() ? of.get(index) : NOBODY;
   }
 
-  private void both(Signals signals, String type, Contender actor, Contender recipient) {
+  private void both(Signals signals, int one, int other) {
+    Contender actor = all.get(one);
+    Contender recipient = all.get(other);
     String same = same(actor.country(), recipient.country());
+    String order = order(actor, recipient);
     signals
         .add("pair same", same)
-        .add("pair same+type", type + same)
-        .add("pair same+kinds", same + " " + kind(actor) + " " + kind(recipient))
-        .add("pair same+lemma", same + " " + act.lemma())
-        .add("pair order", order(actor, recipient) + " " + act.build())
-        .add("pair order+type", order(actor, recipient) + " " + type)
-        .add("pair origin", actor.origin() + " " + recipient.origin())
-        .add("pair ranks", rank(actor) + " " + rank(recipient));
+        .add("pair same+type", type, same)
+        .add("pair same+kinds", same, kinds.get(one), kinds.get(other))
+        .add("pair same+lemma", same, lemma)
+        .add("pair order", order, build)
+        .add("pair order+type", order, type, "")
+        .add("pair origin", actor.origin().name(), recipient.origin().name())
+        .add("pair ranks", rank(actor), rank(recipient));
   }
 
   private String rank(Contender contender) {
@@ -99,6 +105,10 @@ final class PairSignals {
     int at = act.trigger().index();
     int a = actor.head().index();
     int r = recipient.head().index();
-    return (a < at ? "a" : "") + (r < at ? "r" : "") + "*" + (a < r ? "<" : ">");
+    boolean forth = a < r;
+    if (a < at) {
+      return r < at ? (forth ? "ar*<" : "ar*>") : (forth ? "a*<" : "a*>");
+    }
+    return r < at ? (forth ? "r*<" : "r*>") : (forth ? "*<" : "*>");
   }
 }

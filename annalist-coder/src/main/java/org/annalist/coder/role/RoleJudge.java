@@ -53,8 +53,8 @@ public final class RoleJudge {
             .toList();
     RoleSignals signals = new RoleSignals(scene, act, all);
     return new CastCase(
-        all.stream().map(c -> new RoleCase(c, signals.of(c))).toList(),
-        signals.nobody(),
+        all,
+        signals,
         new PairSignals(scene, act, all, signals.rules()),
         those(all, c -> c.isAmongActors(act.doers())),
         those(all, c -> c.isHere() && act.isDoneBy(c.head())));

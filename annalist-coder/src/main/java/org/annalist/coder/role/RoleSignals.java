@@ -1,6 +1,8 @@
 package org.annalist.coder.role;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.annalist.knowledge.learn.Signals;
@@ -9,12 +11,18 @@ import org.annalist.model.event.Actor;
 /** What is seen of each contender for one act. For one thread. */
 final class RoleSignals {
   private static final String STATE = "state:";
-  private static final int MANY = 3;
+  private static final List<String> MANY = List.of("0", "1", "2", "3");
   private static final int CLUSTER = 10;
 
   private final RoleScene scene;
   private final Act act;
+  private final String type;
+  private final String build;
+  private final String lemma;
+  private final String frame;
   private final List<Contender> all;
+  private final List<String> rules;
+  private final Map<String, Integer> countries = new HashMap<>();
   private final Optional<Actor> speaker;
   private final String open;
   private final StandSignals stand;
@@ -24,6 +32,12 @@ final class RoleSignals {
     this.scene = scene;
     this.act = act;
     this.all = List.copyOf(all);
+    type = act.type();
+    build = act.build();
+    lemma = act.lemma();
+    frame = act.frame().name();
+    rules = this.all.stream().map(this::rule).toList();
+    this.all.forEach(c -> c.country().ifPresent(n -> countries.merge(n, 1, Integer::sum)));
     speaker = scene.speaker(act);
     open = filled(act.doers()) + filled(act.others());
     stand = new StandSignals(scene, act, this.all);
@@ -40,61 +54,56 @@ final class RoleSignals {
     return actor.country().isPresent() || !actor.sectors().isEmpty();
   }
 
-  /** The signals of one contender. */
-  Signals of(Contender contender) {
-    Signals signals = new Signals();
+  /** Adds the signals of one contender. */
+  void add(Signals signals, int index) {
+    Contender contender = all.get(index);
     String kind = kind(contender);
-    String rule = rule(contender);
+    String rule = rules.get(index);
     signals
-        .add("kind+type", kind + " " + act.type())
+        .add("kind+type", kind, type)
         .add("rule", rule)
-        .add("rule+type", rule + " " + act.type())
-        .add("rule+open", rule + " " + open)
-        .add("rule+kind", rule + " " + kind)
-        .add("rule+frame", rule + " " + act.frame().name())
-        .add("rule+status", rule + " " + act.status());
+        .add("rule+type", rule, type)
+        .add("rule+open", rule, open)
+        .add("rule+kind", rule, kind)
+        .add("rule+frame", rule, frame)
+        .add("rule+status", rule, act.status());
     guess(signals, contender, rule);
     sector(signals, contender, rule);
     speaker(signals, contender, rule);
     country(signals, contender, rule);
     if (contender.isHere()) {
-      stand.add(signals, contender, rule, kind);
+      stand.add(signals, contender.head(), rule, kind);
     } else {
-      away(signals, contender);
+      away(signals, contender, index - here);
     }
-    return signals;
   }
 
-  /** The signals of a side with nobody in it. */
-  Signals nobody() {
-    Signals signals = new Signals();
-    String type = act.type();
+  /** Adds the signals of a side with nobody in it. */
+  void addNobody(Signals signals) {
     long known = all.stream().filter(c -> c.isHere() && c.isTold()).count();
-    String token = act.trigger().baseRelation() + " " + act.build();
     signals
         .add("nobody")
         .add("nobody type", type)
-        .add("nobody build", type + " " + act.build())
-        .add("nobody frame", act.frame().name())
+        .add("nobody build", type, build)
+        .add("nobody frame", frame)
         .add("nobody open", open)
-        .add("nobody open+type", open + " " + type)
-        .add("nobody open+build", open + " " + act.build())
-        .add("nobody lemma", act.lemma())
-        .add("nobody lemma+type", act.lemma() + " " + type)
-        .add("nobody cluster", act.trigger().cluster(CLUSTER) + " " + act.build())
-        .add("nobody status", act.status() + " " + type)
-        .add("nobody relation", token)
+        .add("nobody open+type", open, type)
+        .add("nobody open+build", open, build)
+        .add("nobody lemma", lemma)
+        .add("nobody lemma+type", lemma, type)
+        .add("nobody cluster", act.trigger().cluster(CLUSTER), build)
+        .add("nobody status", act.status(), type)
+        .add("nobody relation", act.trigger().baseRelation(), build)
         .addCount("nobody here", (int) known)
-        .add("nobody around", Boolean.toString(known == 0) + " " + act.build());
+        .add("nobody around", Boolean.toString(known == 0), build);
     for (String slot : new TreeSet<>(act.slots().names())) {
-      signals.add("nobody beside", slot + " " + act.build());
+      signals.add("nobody beside", slot, build);
     }
-    return signals;
   }
 
   /** What the rules make of each contender. */
   List<String> rules() {
-    return all.stream().map(this::rule).toList();
+    return rules;
   }
 
   /** Form and what is known: a bare state, a country, a sector, or words. */
@@ -122,52 +131,57 @@ final class RoleSignals {
   }
 
   private static boolean among(List<Actor> actors, Contender contender) {
-    return actors.stream()
-        .anyMatch(
-            a ->
-                contender.actors().stream()
-                    .anyMatch(c -> c.span().equals(a.span()) && c.sameAs(a)));
+    for (Actor actor : actors) {
+      for (Actor meant : contender.actors()) {
+        if (meant.span().equals(actor.span()) && meant.sameAs(actor)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean sameCountry(List<Actor> actors, Contender contender) {
-    return contender
-        .country()
-        .filter(c -> actors.stream().anyMatch(a -> a.country().filter(c::equals).isPresent()))
-        .isPresent();
+    if (contender.country().isPresent()) {
+      for (Actor actor : actors) {
+        if (actor.country().equals(contender.country())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void guess(Signals signals, Contender contender, String rule) {
     String why = contender.guess();
-    String country = contender.country().isPresent() ? "country" : "-";
+    String form = contender.form().name();
     signals
-        .add("guess", why + " " + country)
-        .add("guess+rule", why + " " + rule)
-        .add("guess+form", why + " " + contender.form() + " " + contender.isTold())
-        .add("guess+sector", why + " " + contender.sector().orElse("-"))
-        .add("guess+type", why + " " + act.type());
+        .add("guess", why, contender.country().isPresent() ? "country" : "-")
+        .add("guess+rule", why, rule)
+        .add("guess+form", why, form, Boolean.toString(contender.isTold()))
+        .add("guess+sector", why, contender.sector().orElse("-"))
+        .add("guess+type", why, type);
     if (!why.isEmpty()) {
-      signals.add("guess+rank", why + " " + scene.rank(contender.country().orElse("")));
+      signals.add("guess+rank", why, scene.rank(contender.country().orElse("")));
     }
   }
 
   private void sector(Signals signals, Contender contender, String rule) {
     String sector = contender.sector().orElse("-");
     signals
-        .add("sector+type", sector + " " + act.type())
-        .add("sector+rule", sector + " " + rule)
-        .add("sector+build", sector + " " + act.build())
+        .add("sector+type", sector, type)
+        .add("sector+rule", sector, rule)
+        .add("sector+build", sector, build)
         .addCount("members", contender.actors().size());
   }
 
   private void speaker(Signals signals, Contender contender, String rule) {
     String said = "nobody";
     if (speaker.isPresent()) {
-      boolean he = contender.actors().stream().anyMatch(speaker.get()::sameAs);
+      boolean he = contender.isAmongActors(List.of(speaker.get()));
       said = he ? "he" : sameCountry(List.of(speaker.get()), contender) ? "his" : "another";
     }
-    signals
-        .add("speaker+type", said + " " + act.type())
-        .add("speaker+rule", said + " " + rule + " " + open);
+    signals.add("speaker+type", said, type).add("speaker+rule", said, rule, open);
   }
 
   private void country(Signals signals, Contender contender, String rule) {
@@ -176,31 +190,24 @@ final class RoleSignals {
     }
     String country = contender.country().get();
     String rank = scene.rank(country);
-    long alike = all.stream().filter(c -> c.country().equals(contender.country())).count();
-    long others =
-        all.stream()
-            .flatMap(c -> c.country().stream())
-            .filter(c -> !c.equals(country))
-            .distinct()
-            .count();
+    String others = MANY.get(Math.min(MANY.size(), countries.size()) - 1);
     signals
         .add("rank", rank)
-        .add("rank+type", rank + " " + act.type())
-        .addCount("alike", (int) alike)
-        .add("others+open", Math.min(MANY, others) + " " + open + " " + rule);
+        .add("rank+type", rank, type)
+        .addCount("alike", countries.getOrDefault(country, 0))
+        .add("others+open", others, open, rule);
   }
 
-  private void away(Signals signals, Contender contender) {
+  private void away(Signals signals, Contender contender, int place) {
     String origin = contender.origin().name();
-    int place = all.indexOf(contender) - here;
     signals
         .add("origin", origin)
-        .add("origin+type", origin + " " + act.type())
-        .add("origin+open", origin + " " + open + " " + act.type())
-        .add("origin+build", origin + " " + open + " " + act.build())
-        .add("origin+relation", origin + " " + contender.head().relation())
-        .add("origin+rank", origin + " " + scene.rank(contender.country().orElse("")))
-        .add("origin+lemma", origin + " " + act.lemma())
-        .add("origin+place", origin + " " + place);
+        .add("origin+type", origin, type)
+        .add("origin+open", origin, open, type)
+        .add("origin+build", origin, open, build)
+        .add("origin+relation", origin, contender.head().relation())
+        .add("origin+rank", origin, scene.rank(contender.country().orElse("")))
+        .add("origin+lemma", origin, lemma)
+        .add("origin+place", origin, Integer.toString(place));
   }
 }

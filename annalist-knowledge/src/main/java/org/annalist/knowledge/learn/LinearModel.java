@@ -1,7 +1,6 @@
 package org.annalist.knowledge.learn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -138,8 +137,8 @@ public final class LinearModel {
    * The summed weights of each class before they are made probabilities; for rankings, which
    * compare sums of several signals (two classes: one sum, of the second).
    */
-  public List<Double> scores(Signals signals) {
-    return Arrays.stream(sums(signals)).boxed().toList();
+  public double[] scores(Signals signals) {
+    return sums(signals);
   }
 
   /** The probability of one class, as {@link #judge} gives it; 0 for a class it does not know. */
