@@ -21,10 +21,13 @@ final class EventRule implements LedgerRule {
 
   @Override
   public Optional<Draft> at(Tree tree, Token token, LedgerScene scene) {
-    return scene.events().stream()
-        .filter(e -> e.trigger().overlaps(token.span()))
-        .flatMap(e -> draft(tree, token, e, scene).stream())
-        .findFirst();
+    for (Event event : scene.eventsAt(token)) {
+      Optional<Draft> draft = draft(tree, token, event, scene);
+      if (draft.isPresent()) {
+        return draft;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Draft> draft(Tree tree, Token token, Event event, LedgerScene scene) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.TimeMention;
 import org.annalist.coder.party.States;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.learn.LearnedModels;
+import org.annalist.knowledge.learn.Signals;
 import org.annalist.knowledge.speech.CommitmentWords;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
@@ -55,7 +57,8 @@ public final class LedgerFinder {
     LedgerScene scene = new LedgerScene(mentions, events, words);
     List<Tree> trees = trees(mentions);
     List<Draft> byRule = byRules(trees, scene, model.isEmpty());
-    List<Draft> drafts = model.map(m -> m.drafts(prospects(trees, byRule, scene))).orElse(byRule);
+    List<Draft> drafts =
+        model.map(m -> m.drafts(prospects(trees, byRule, scene, m::isEntry))).orElse(byRule);
     return drafts.stream()
         .map(d -> entry(d, scene))
         .sorted(Comparator.comparing(LedgerEntry::what))
@@ -66,19 +69,19 @@ public final class LedgerFinder {
   public List<LedgerProspect> prospects(Mentions mentions, List<Event> events) {
     LedgerScene scene = new LedgerScene(mentions, events, words);
     List<Tree> trees = trees(mentions);
-    return prospects(trees, byRules(trees, scene, false), scene);
+    return prospects(trees, byRules(trees, scene, false), scene, s -> true);
   }
 
   private static List<LedgerProspect> prospects(
-      List<Tree> trees, List<Draft> drafts, LedgerScene scene) {
-    LedgerProspects seen = new LedgerProspects(scene);
+      List<Tree> trees, List<Draft> drafts, LedgerScene scene, Predicate<Signals> likely) {
+    LedgerProspects seen = new LedgerProspects(scene, likely);
     return trees.stream().flatMap(t -> seen.in(t, drafts).stream()).toList();
   }
 
   private static List<Tree> trees(Mentions mentions) {
     return mentions.parsed().sentences().stream()
         .filter(s -> isCoded(mentions, s))
-        .map(Tree::of)
+        .map(s -> mentions.tree(s.index()))
         .toList();
   }
 

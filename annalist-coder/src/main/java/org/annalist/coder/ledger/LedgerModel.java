@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
+import org.annalist.knowledge.learn.Signals;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.LedgerKind;
 
@@ -31,6 +32,11 @@ record LedgerModel(LinearModel entry, LinearModel kind, LinearModel by, LinearMo
     return entry.isPresent() && kind.isPresent() && by.isPresent() && to.isPresent()
         ? Optional.of(new LedgerModel(entry.get(), kind.get(), by.get(), to.get()))
         : Optional.empty();
+  }
+
+  /** Whether what is seen of a prospect makes it an entry, if somebody can answer for it. */
+  boolean isEntry(Signals signals) {
+    return entry.chance(signals, LedgerProspect.YES) >= ENOUGH;
   }
 
   /** A prospect with its probability. */

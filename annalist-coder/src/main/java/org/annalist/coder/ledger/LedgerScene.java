@@ -1,6 +1,7 @@
 package org.annalist.coder.ledger;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,8 @@ final class LedgerScene {
   private final Parties parties;
   private final CommitmentWords words;
   private final List<Event> events;
+  private final CodedWords coded;
+  private final List<Set<String>> top;
   private final List<Actor> often;
 
   LedgerScene(Mentions mentions, List<Event> events, CommitmentWords words) {
@@ -50,6 +53,12 @@ final class LedgerScene {
     this.words = words;
     this.events = events;
     this.often = mostNamed(mentions);
+    coded = CodedWords.of(mentions.parsed().sentences(), events);
+    top = mentions.parsed().sentences().stream().limit(TOP).map(LedgerScene::lemmas).toList();
+  }
+
+  private static Set<String> lemmas(Sentence sentence) {
+    return sentence.tokens().stream().map(Token::lemma).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Actor> mostNamed(Mentions mentions) {
@@ -96,28 +105,31 @@ final class LedgerScene {
 
   /** The event coded at a word. */
   Optional<Event> eventAt(Token token) {
-    return events.stream().filter(e -> e.trigger().overlaps(token.span())).findFirst();
+    return coded.at(token).stream().findFirst();
+  }
+
+  /** The events coded at a word, in text order. */
+  List<Event> eventsAt(Token token) {
+    return coded.at(token);
   }
 
   /**
    * How many longer words of the content the first two sentences also have, its own not counted.
    */
   int sharedWithTop(Prospect prospect) {
-    int own = prospect.tree().sentence().index();
-    Set<String> top =
-        mentions.parsed().sentences().stream()
-            .limit(TOP)
-            .filter(s -> s.index() != own)
-            .flatMap(s -> s.tokens().stream())
-            .map(Token::lemma)
-            .collect(Collectors.toSet());
-    return (int)
-        prospect.tree().sentence().tokens().stream()
-            .filter(t -> prospect.what().covers(t.span()))
-            .map(Token::lemma)
-            .filter(l -> l.length() > SHORT && top.contains(l))
-            .distinct()
-            .count();
+    Sentence own = prospect.tree().sentence();
+    Set<String> shared = new HashSet<>();
+    for (Token token : own.tokens()) {
+      String lemma = token.lemma();
+      if (lemma.length() > SHORT && prospect.what().covers(token.span())) {
+        for (int i = 0; i < top.size(); i++) {
+          if (i != own.index() && top.get(i).contains(lemma)) {
+            shared.add(lemma);
+          }
+        }
+      }
+    }
+    return shared.size();
   }
 
   /** Whether these words stand between quotation marks. */
@@ -173,9 +185,15 @@ final class LedgerScene {
 
   /** Whether a verb or noun does harm, by word or because an event of conflict was coded there. */
   boolean isHostile(Token token) {
-    return words.is(token.lemma(), "hostile")
-        || events.stream()
-            .anyMatch(e -> e.quad() == MATERIAL_CONFLICT && e.trigger().overlaps(token.span()));
+    if (words.is(token.lemma(), "hostile")) {
+      return true;
+    }
+    for (Event event : coded.at(token)) {
+      if (event.quad() == MATERIAL_CONFLICT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words below a token without the "to", "that" or preposition that opens them. */

@@ -16,13 +16,13 @@ final class MeasureRule implements LedgerRule {
 
   @Override
   public Optional<Draft> at(Tree tree, Token verb, LedgerScene scene) {
+    if (!TELLING.contains(verb.xpos())) {
+      return Optional.empty();
+    }
     Optional<CommitmentWord> row =
         scene.verb(tree, verb).stream().filter(w -> w.kind() == LedgerKind.MEASURE).findFirst();
-    Optional<Token> what = Clauses.undergoer(tree, verb);
-    if (row.isEmpty()
-        || what.isEmpty()
-        || !TELLING.contains(verb.xpos())
-        || !LedgerScene.isTold(tree, verb)) {
+    Optional<Token> what = row.flatMap(r -> Clauses.undergoer(tree, verb));
+    if (row.isEmpty() || what.isEmpty() || !LedgerScene.isTold(tree, verb)) {
       return Optional.empty();
     }
     boolean step = row.get().takes().contains("obj") || isStep(tree, what.get(), scene);

@@ -95,7 +95,7 @@ final class PartyOptions {
                     .forEach(
                         o ->
                             pool.add(
-                                "binder-" + o.baseRelation() + ProspectSignals.mark(tree, o),
+                                "binder-" + o.baseRelation() + ProspectView.mark(tree, o),
                                 meant(tree, o))));
     pool.add("listener", scene.parties().listeners(p.head().span()));
     mentioned(pool, p, true);
@@ -116,7 +116,7 @@ final class PartyOptions {
       pool.add(way, sides(mention.members()));
       pool.add(inside ? "in" : left ? "left" : "right", sides(mention.members()));
       if (marks) {
-        pool.add(way + "-" + ProspectSignals.mark(tree, head), sides(mention.members()));
+        pool.add(way + "-" + ProspectView.mark(tree, head), sides(mention.members()));
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.annalist.coder.tree.Clauses;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.learn.Signals;
@@ -16,7 +15,8 @@ import org.annalist.model.event.Event;
 
 /** What the model sees of a prospect: words, grammar, coded events, who speaks, what rules say. */
 final class ProspectSignals {
-  private static final String NONE = "none";
+  private static final String NONE = ProspectView.NONE;
+  private static final List<String> CLASSES = List.of("hostile", "vague", "step", "idle");
 
   private final LedgerScene scene;
 
@@ -25,218 +25,219 @@ final class ProspectSignals {
   }
 
   Signals of(Prospect p) {
+    ProspectView view = new ProspectView(scene, p);
     Signals out = new Signals();
-    words(p, out);
-    verbForm(p, out);
-    events(p, out);
-    speech(p, out);
-    subject(p, out);
-    object(p, out);
+    words(view, out);
+    clusters(view, 6, "6", out);
+    clusters(view, 10, "10", out);
+    binder(view, out);
+    verbForm(view, out);
+    events(view, out);
+    speech(view, out);
+    subject(view, out);
+    object(view, out);
     rules(p, out);
     document(p, out);
-    matter(p, out);
+    matter(view, out);
     return out;
   }
 
   /** The little of it that tells whether an entry is towards somebody. */
   List<String> aside(Prospect p) {
-    String mark =
-        mark(p.tree(), p.head()).equals(NONE)
-            ? mark(p.tree(), p.anchor())
-            : mark(p.tree(), p.head());
+    ProspectView view = new ProspectView(scene, p);
     List<String> out = new ArrayList<>();
     out.add("binder=" + p.binding());
     out.add("binder+relation=" + p.binding() + " " + p.anchor().baseRelation());
-    out.add("binder+mark=" + p.binding() + " " + mark);
+    out.add("binder+mark=" + p.binding() + " " + view.mark());
     out.add("tag=" + p.head().upos().name());
-    out.add("event=" + scene.eventAt(p.head()).map(e -> e.type().code()).orElse(NONE));
+    out.add("event=" + view.event().map(e -> e.type().code()).orElse(NONE));
     p.drafts().forEach(d -> out.add("rule=" + d.rule() + " " + d.kind()));
     return out;
   }
 
-  private void words(Prospect p, Signals out) {
+  private void words(ProspectView p, Signals out) {
     Token head = p.head();
-    String relation = p.anchor().baseRelation();
+    String relation = p.relation();
     out.add("head", head.lemma());
     out.add("tag", head.upos() == UniversalTag.VERB ? "verb" : head.upos().name());
     out.add("relation", p.anchor().relation());
     out.add("binder", p.binding());
-    out.add("binder+relation", p.binding() + " " + relation);
-    out.add("binder+head", p.binding() + " " + head.lemma());
-    out.add("particle+head", particle(p.tree(), head) + head.lemma());
-    for (int bits : List.of(6, 10)) {
-      String like = head.cluster(bits);
-      out.add("head~" + bits, like + " " + head.upos());
-      out.add("form~" + bits, like + " " + head.xpos() + " " + aux(p.tree(), p.anchor()));
-      out.add("binder~" + bits, p.binder().map(b -> b.cluster(bits)).orElse(NONE) + " " + relation);
-      out.add(
-          "binder~head~" + bits,
-          p.binder().map(b -> b.cluster(bits)).orElse(NONE) + " " + like + " " + relation);
-    }
-    p.binder()
-        .ifPresent(
-            b -> {
-              out.add("binder-tag", b.upos().name() + " " + relation);
-              out.add("binder-form", b.xpos() + " " + relation);
-              kinds(b, "binder-kind", relation, out);
-              p.tree().head(b).ifPresent(g -> out.add("above", g.lemma()));
-              p.tree().head(b).ifPresent(g -> kinds(g, "above-kind", b.baseRelation(), out));
-              out.addIf(Clauses.isNegated(p.tree(), b), "binder-negated");
-              out.add("binder-aux", aux(p.tree(), b));
-              out.add("binder-subject", kindOf(p.tree(), Clauses.subject(p.tree(), b)));
-              out.addIf(scene.isCue(p.tree(), b), "binder-reports " + relation);
-            });
-    kinds(head, "head-kind", "", out);
-    for (String c : List.of("hostile", "vague", "step", "idle")) {
-      out.addIf(scene.words().is(head.lemma(), c), "head-" + c);
+    out.add("binder+relation", p.binding(), relation);
+    out.add("binder+head", p.binding(), head.lemma());
+    p.tree()
+        .child(head, "compound:prt")
+        .ifPresentOrElse(
+            t -> out.add("particle+head", t.lemma(), head.lemma()),
+            () -> out.add("particle+head", head.lemma()));
+    out.add("head-kind", ProspectView.kinds(scene, head), "");
+    for (String each : CLASSES) {
+      if (scene.words().is(head.lemma(), each)) {
+        out.add("head-" + each);
+      }
     }
   }
 
-  private void kinds(Token token, String name, String suffix, Signals out) {
-    String kinds =
-        scene.words().kinds(token.lemma()).stream()
-            .map(Enum::name)
-            .collect(Collectors.joining("+"));
-    out.add(name, kinds + " " + suffix);
+  private static void clusters(ProspectView p, int bits, String shown, Signals out) {
+    Token head = p.head();
+    String like = head.cluster(bits);
+    String binder = p.binder().map(b -> b.cluster(bits)).orElse(NONE);
+    out.add("head~" + shown, like, head.upos().name());
+    out.add("form~" + shown, like, head.xpos(), p.anchorAux());
+    out.add("binder~" + shown, binder, p.relation());
+    out.add("binder~head~" + shown, binder, like, p.relation());
   }
 
-  private void verbForm(Prospect p, Signals out) {
+  private void binder(ProspectView p, Signals out) {
+    if (p.binder().isEmpty()) {
+      return;
+    }
     Tree tree = p.tree();
-    String aux = aux(tree, p.head()).equals(NONE) ? aux(tree, p.anchor()) : aux(tree, p.head());
-    String mark = mark(tree, p.head()).equals(NONE) ? mark(tree, p.anchor()) : mark(tree, p.head());
-    boolean passive = Clauses.isPassive(tree, p.head());
+    Token binder = p.binder().get();
+    out.add("binder-tag", binder.upos().name(), p.relation());
+    out.add("binder-form", binder.xpos(), p.relation());
+    out.add("binder-kind", p.binderKinds(), p.relation());
+    tree.head(binder)
+        .ifPresent(
+            above -> {
+              out.add("above", above.lemma());
+              out.add("above-kind", ProspectView.kinds(scene, above), binder.baseRelation());
+            });
+    out.addIf(Clauses.isNegated(tree, binder), "binder-negated");
+    out.add("binder-aux", ProspectView.aux(tree, binder));
+    out.add("binder-subject", kindOf(tree, Clauses.subject(tree, binder)));
+    if (scene.isCue(tree, binder)) {
+      out.add("binder-reports " + p.relation());
+    }
+  }
+
+  private static void verbForm(ProspectView p, Signals out) {
+    Tree tree = p.tree();
+    Token head = p.head();
+    String aux = p.headAux().equals(NONE) ? p.anchorAux() : p.headAux();
+    String mark = p.mark();
     out.add("aux", aux);
     out.add("mark", mark);
-    out.add("form", p.head().xpos() + " " + aux + " " + mark + (passive ? " passive" : ""));
-    out.add("form+relation", p.head().xpos() + " " + aux + " " + p.anchor().baseRelation());
-    out.add("binder+mark", p.binding() + " " + mark);
-    out.add("aux+head", aux + " " + p.head().lemma());
-    out.addIf(Clauses.isNegated(tree, p.head()), "negated");
-    out.addIf(tree.child(p.head(), "cop").isPresent(), "copula");
-    tree.children(p.head(), "advmod").forEach(a -> out.add("adverb", a.lemma()));
-    tree.children(p.head(), "advcl").stream()
-        .flatMap(a -> tree.children(a, "mark").stream())
-        .forEach(m -> out.add("condition", m.lemma()));
+    if (Clauses.isPassive(tree, head)) {
+      out.add("form", head.xpos(), aux, mark, "passive");
+    } else {
+      out.add("form", head.xpos(), aux, mark);
+    }
+    out.add("form+relation", head.xpos(), aux, p.relation());
+    out.add("binder+mark", p.binding(), mark);
+    out.add("aux+head", aux, head.lemma());
+    out.addIf(Clauses.isNegated(tree, head), "negated");
+    out.addIf(tree.child(head, "cop").isPresent(), "copula");
+    for (Token child : tree.children(head)) {
+      if (child.bears("advmod")) {
+        out.add("adverb", child.lemma());
+      }
+      if (child.bears("advcl")) {
+        tree.children(child, "mark").forEach(m -> out.add("condition", m.lemma()));
+      }
+    }
   }
 
-  private void events(Prospect p, Signals out) {
-    Optional<Event> at = scene.eventAt(p.head());
-    Optional<Event> above = p.binder().flatMap(scene::eventAt);
+  private void events(ProspectView p, Signals out) {
+    Optional<Event> at = p.event();
+    String above = p.binder().flatMap(scene::eventAt).map(ProspectSignals::typed).orElse(NONE);
     String type = at.map(ProspectSignals::typed).orElse(NONE);
-    out.add("event", at.map(e -> e.type().code()).orElse(NONE));
+    out.add("event", p.eventType());
     out.add("event+status", type);
     out.add("event+mode", at.map(e -> type + e.mode().orElse("")).orElse(NONE));
-    out.add("event-above", above.map(ProspectSignals::typed).orElse(NONE));
-    out.add("events", type + " " + above.map(ProspectSignals::typed).orElse(NONE));
+    out.add("event-above", above);
+    out.add("events", type, above);
     at.ifPresent(e -> out.addIf(e.core(), "core"));
     at.ifPresent(
         e ->
             out.add(
                 "event-parties",
                 (e.actors().isEmpty() ? "-" : "a") + (e.recipients().isEmpty() ? "-" : "r")));
-    p.tree()
-        .child(p.head(), "obj")
-        .flatMap(scene::eventAt)
-        .ifPresent(e -> out.add("event-object", e.type().code()));
+    p.object().flatMap(scene::eventAt).ifPresent(e -> out.add("event-object", e.type().code()));
   }
 
   private static String typed(Event event) {
     return event.type().code() + " " + event.status();
   }
 
-  private void speech(Prospect p, Signals out) {
-    List<Attribution> chain = scene.parties().saying(p.head().span());
+  private void speech(ProspectView p, Signals out) {
+    List<Attribution> chain = p.chain();
+    String aux = p.headAux();
     out.add("said", chain.isEmpty() ? NONE : chain.get(0).stance().name());
     out.addCount("speakers", chain.size());
-    String aux = aux(p.tree(), p.head());
-    chain.stream()
-        .findFirst()
-        .ifPresent(
-            a -> {
-              out.add("said-verb", a.verb());
-              out.add("speaker", a.speaker().sector().orElse(NONE));
-              out.add("said+aux", a.verb() + " " + aux);
-              boolean own =
-                  subject(p).stream()
-                      .flatMap(s -> scene.accountable(p.tree(), s).stream())
-                      .anyMatch(
-                          s ->
-                              s.country().isPresent() && s.country().equals(a.speaker().country()));
-              out.add("speaks-of-own", own + " " + aux);
-            });
-    out.addIf(scene.isQuoted(p.head().span()), "quoted");
-    out.add("said+quoted", (chain.isEmpty() ? "-" : "s") + scene.isQuoted(p.head().span()) + aux);
+    if (!chain.isEmpty()) {
+      Attribution first = chain.get(0);
+      out.add("said-verb", first.verb());
+      out.add("speaker", first.speaker().sector().orElse(NONE));
+      out.add("said+aux", first.verb(), aux);
+      out.add("speaks-of-own", Boolean.toString(isOwn(p, first.speaker())), aux);
+    }
+    out.addIf(p.quoted(), "quoted");
+    out.add("said+quoted", (chain.isEmpty() ? "-" : "s") + p.quoted() + aux);
   }
 
-  private Optional<Token> subject(Prospect p) {
-    return Clauses.subject(p.tree(), p.head());
+  /** Whether the subject is of the country of the speaker. */
+  private boolean isOwn(ProspectView p, Actor speaker) {
+    if (p.subject().isEmpty() || speaker.country().isEmpty()) {
+      return false;
+    }
+    return scene.accountable(p.tree(), p.subject().get()).stream()
+        .anyMatch(s -> s.country().equals(speaker.country()));
   }
 
-  private void subject(Prospect p, Signals out) {
-    Optional<Token> subject = subject(p);
-    String kind = kindOf(p.tree(), subject);
-    String aux = aux(p.tree(), p.anchor());
+  private void subject(ProspectView p, Signals out) {
+    String kind = kindOf(p.tree(), p.subject());
     out.add("subject", kind);
-    out.add("subject+aux", kind + " " + aux);
-    out.add("subject+form", kind + " " + p.head().xpos() + " " + aux);
-    subject.ifPresent(
-        s -> {
-          out.add("subject-word", s.lemma().toLowerCase(Locale.ROOT));
-          List<Actor> actors = scene.accountable(p.tree(), s);
-          out.add("subject-sector", actors.isEmpty() ? NONE : actors.get(0).sector().orElse("-"));
-        });
+    out.add("subject+aux", kind, p.anchorAux());
+    out.add("subject+form", kind, p.head().xpos(), p.anchorAux());
+    p.subject()
+        .ifPresent(
+            s -> {
+              out.add("subject-word", s.lemma().toLowerCase(Locale.ROOT));
+              List<Actor> actors = scene.accountable(p.tree(), s);
+              out.add(
+                  "subject-sector", actors.isEmpty() ? NONE : actors.get(0).sector().orElse("-"));
+            });
+    String speaker =
+        p.chain().isEmpty() ? NONE : p.chain().get(0).speaker().sector().orElse("unknown");
+    out.add("speaker+subject+aux", speaker, kind, p.anchorAux());
+    out.add("quoted+subject+aux", Boolean.toString(p.quoted()), kind, p.anchorAux());
   }
 
-  private void object(Prospect p, Signals out) {
-    p.tree()
-        .child(p.head(), "obj")
+  private void object(ProspectView p, Signals out) {
+    p.object()
         .ifPresent(
             o -> {
               out.add("object", o.lemma());
               out.addIf(scene.words().is(o.lemma(), "step"), "object-step");
               out.add("object-kind", kindOf(p.tree(), Optional.of(o)));
-              out.add("head+object", p.head().lemma() + " " + o.lemma());
+              out.add("head+object", p.head().lemma(), o.lemma());
             });
-    p.tree().children(p.head(), "obl", "nmod").forEach(o -> out.add("with", mark(p.tree(), o)));
+    for (Token child : p.tree().children(p.head(), "obl", "nmod")) {
+      out.add("with", ProspectView.mark(p.tree(), child));
+    }
     out.addCount("length", p.what().length() / 20);
   }
 
   /** What is below the head: harm, steps, events; how much of it the top of the report tells. */
-  private void matter(Prospect p, Signals out) {
+  private void matter(ProspectView p, Signals out) {
     List<Token> below = p.tree().below(p.head(), t -> true);
-    out.addIf(below.stream().anyMatch(scene::isHostile), "hostile-below");
+    boolean hostile = below.stream().anyMatch(scene::isHostile);
+    out.addIf(hostile, "hostile-below");
     out.addIf(below.stream().anyMatch(t -> scene.words().is(t.lemma(), "step")), "step-below");
-    out.addCount("told-at-top", scene.sharedWithTop(p));
-    String aux = aux(p.tree(), p.anchor());
-    String kinds =
-        p.binder()
-            .map(
-                b ->
-                    scene.words().kinds(b.lemma()).stream()
-                        .map(Enum::name)
-                        .collect(Collectors.joining("+")))
-            .orElse(NONE);
-    out.add("kind+form", kinds + " " + p.head().xpos() + " " + mark(p.tree(), p.anchor()));
-    out.add("kind+hostile", kinds + " " + below.stream().anyMatch(scene::isHostile));
-    out.add("aux+hostile", aux + " " + below.stream().anyMatch(scene::isHostile));
-    out.add(
-        "event+aux", scene.eventAt(p.head()).map(e -> e.type().code()).orElse(NONE) + " " + aux);
-    List<Attribution> chain = scene.parties().saying(p.head().span());
-    String speaker = chain.isEmpty() ? NONE : chain.get(0).speaker().sector().orElse("unknown");
-    String subject = kindOf(p.tree(), subject(p));
-    out.add("speaker+subject+aux", speaker + " " + subject + " " + aux);
-    out.add("quoted+subject+aux", scene.isQuoted(p.head().span()) + " " + subject + " " + aux);
+    out.addCount("told-at-top", scene.sharedWithTop(p.prospect()));
+    out.add("kind+form", p.binderKinds(), p.head().xpos(), p.anchorMark());
+    out.add("kind+hostile", p.binderKinds(), Boolean.toString(hostile));
+    out.add("aux+hostile", p.anchorAux(), Boolean.toString(hostile));
+    out.add("event+aux", p.eventType(), p.anchorAux());
     out.addCount("depth", p.tree().ancestors(p.head()).size());
   }
 
   private static void rules(Prospect p, Signals out) {
     out.addIf(p.drafts().isEmpty(), "no-rule");
-    p.drafts()
-        .forEach(
-            d -> {
-              out.add("rule-kind", d.kind().name());
-              out.add("rule", d.rule() + " " + d.kind());
-            });
+    for (Draft draft : p.drafts()) {
+      out.add("rule-kind", draft.kind().name());
+      out.add("rule", draft.rule(), draft.kind().name());
+    }
   }
 
   private void document(Prospect p, Signals out) {
@@ -260,22 +261,5 @@ final class ProspectSignals {
       return "thing";
     }
     return LedgerScene.isAccountable(known.get(0)) ? "actor" : "private";
-  }
-
-  static String aux(Tree tree, Token verb) {
-    return tree.children(verb, "aux").stream()
-        .filter(a -> !Tree.is(a, "aux:pass"))
-        .map(a -> a.lemma().equals("be") || a.lemma().equals("have") ? a.text() : a.lemma())
-        .map(a -> a.toLowerCase(Locale.ROOT))
-        .collect(
-            Collectors.collectingAndThen(Collectors.joining("+"), s -> s.isEmpty() ? NONE : s));
-  }
-
-  static String mark(Tree tree, Token token) {
-    return tree.children(token, "mark", "case").stream().map(Token::lemma).findFirst().orElse(NONE);
-  }
-
-  private static String particle(Tree tree, Token verb) {
-    return tree.child(verb, "compound:prt").map(t -> t.lemma() + " ").orElse("");
   }
 }

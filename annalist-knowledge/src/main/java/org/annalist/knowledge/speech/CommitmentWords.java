@@ -1,6 +1,7 @@
 package org.annalist.knowledge.speech;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,23 @@ public final class CommitmentWords {
   /** Class to word in small letters to rows. */
   private final Map<String, Map<String, List<CommitmentWord>>> words;
 
+  /** Words in small letters to the kinds that they bind to in any class. */
+  private final Map<String, Set<LedgerKind>> kinds = new HashMap<>();
+
   private final List<Problem> problems;
 
   private CommitmentWords(
       Map<String, Map<String, List<CommitmentWord>>> words, List<Problem> problems) {
     this.words = words;
+    for (String wordClass : BINDING) {
+      words.getOrDefault(wordClass, Map.of()).forEach((word, rows) -> rows.forEach(r -> bind(word, r)));
+    }
+    kinds.replaceAll((word, all) -> Collections.unmodifiableSet(all));
     this.problems = List.copyOf(problems);
+  }
+
+  private void bind(String word, CommitmentWord row) {
+    kinds.computeIfAbsent(word, w -> EnumSet.noneOf(LedgerKind.class)).add(row.kind());
   }
 
   /** The words that ship with the product. */
@@ -75,11 +87,7 @@ public final class CommitmentWords {
    * The kinds of entry that a word binds to, whatever its class; empty for a word that binds none.
    */
   public Set<LedgerKind> kinds(String word) {
-    Set<LedgerKind> kinds = EnumSet.noneOf(LedgerKind.class);
-    for (String wordClass : BINDING) {
-      find(word, wordClass).forEach(w -> kinds.add(w.kind()));
-    }
-    return kinds;
+    return kinds.getOrDefault(low(word), Set.of());
   }
 
   /** Whether a word is in a class. */
