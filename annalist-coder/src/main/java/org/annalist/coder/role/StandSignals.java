@@ -119,9 +119,7 @@ final class StandSignals {
 
   private void word(Signals signals, Token head, SlotMap.Spot spot, String side) {
     String relation = head.relation() + TreePath.preposition(tree, head);
-    signals
-        .add("relation+build", relation, build, side)
-        .add("relation+type", relation, type, side);
+    signals.add("relation+build", relation, build, side).add("relation+type", relation, type, side);
     Optional<Token> governor = tree.head(head).filter(g -> !g.equals(act.trigger()));
     if (governor.isPresent()) {
       String word = lower(governor.get().lemma());

@@ -30,7 +30,9 @@ public final class CommitmentWords {
       Map<String, Map<String, List<CommitmentWord>>> words, List<Problem> problems) {
     this.words = words;
     for (String wordClass : BINDING) {
-      words.getOrDefault(wordClass, Map.of()).forEach((word, rows) -> rows.forEach(r -> bind(word, r)));
+      words
+          .getOrDefault(wordClass, Map.of())
+          .forEach((word, rows) -> rows.forEach(r -> bind(word, r)));
     }
     kinds.replaceAll((word, all) -> Collections.unmodifiableSet(all));
     this.problems = List.copyOf(problems);
