@@ -10,14 +10,17 @@ import org.annalist.language.UniversalTag;
 final class Names {
   private Names() {}
 
-  /** How many words of names stand in both sentences. */
-  static int shared(Sentence some, Sentence other) {
-    Set<String> both = words(some);
-    both.retainAll(words(other));
-    return both.size();
+  /** How many words of names stand in both of two sentences. */
+  static int shared(Set<String> some, Set<String> others) {
+    int both = 0;
+    for (String each : some) {
+      both += others.contains(each) ? 1 : 0;
+    }
+    return both;
   }
 
-  private static Set<String> words(Sentence sentence) {
+  /** The words of names in a sentence. */
+  static Set<String> words(Sentence sentence) {
     Set<String> out = new HashSet<>();
     for (Token token : sentence.tokens()) {
       if (token.upos() == UniversalTag.PROPN) {

@@ -1,12 +1,10 @@
 package org.annalist.coder.circumstance;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.PlaceMention;
 import org.annalist.coder.mention.Statement;
 import org.annalist.coder.tree.Tree;
@@ -15,236 +13,213 @@ import org.annalist.language.Token;
 
 /** What speaks for and against a place of an event. Used for one telling, by one thread. */
 final class PlaceSignals {
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "outside",
-          "around",
-          "on",
-          "inside",
-          "across",
-          "off",
-          "into",
-          "to",
-          "over",
-          "from",
-          "throughout",
-          "within",
-          "toward",
-          "towards",
-          "along");
-
   private final Scene scene;
   private final Telling telling;
   private final Tree tree;
+  private final Token trigger;
   private final Token clause;
+  private final String type;
+  private final List<PlaceMention> here;
+  private final List<Integer> retellings;
+  private final List<Statement> covering;
+  private final Optional<Set<String>> doers;
+  private final Optional<Set<String>> others;
 
   PlaceSignals(Scene scene, Telling telling) {
     this.scene = scene;
     this.telling = telling;
     tree = scene.tree(telling.sentence());
-    clause = Paths.clause(tree, telling.trigger());
+    trigger = telling.trigger();
+    type = telling.type();
+    clause = Paths.clause(tree, trigger);
+    here = scene.places(telling.sentence());
+    retellings = scene.telling(telling.lemma());
+    covering = scene.mentions().statements().covering(trigger.span());
+    doers = countries("nsubj");
+    others = countries("obj");
   }
 
-  /** The signals of a choice; of no place when it is empty. */
-  Signals of(Optional<PlaceMention> choice) {
-    Signals out = new Signals();
+  /** The countries of those in a role of the clause; absent when nobody stands there. */
+  private Optional<Set<String>> countries(String role) {
+    List<Token> nominals = tree.children(clause, role);
+    if (nominals.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> countries = new HashSet<>();
+    for (Token nominal : nominals) {
+      scene.mentions().actors().around(telling.sentence(), nominal.index()).stream()
+          .flatMap(m -> m.members().stream())
+          .forEach(a -> a.country().ifPresent(countries::add));
+    }
+    return Optional.of(countries);
+  }
+
+  /** Adds the signals of a choice; of no place when it is empty. */
+  void add(Signals out, Optional<PlaceMention> choice) {
     choice.ifPresentOrElse(p -> mention(out, p), () -> nowhere(out));
-    return out;
   }
 
   private void nowhere(Signals out) {
-    List<PlaceMention> here = scene.places(telling.sentence());
-    long located = here.stream().filter(this::isLocated).count();
-    long towns = here.stream().filter(p -> isLocated(p) && !isCountry(p)).count();
-    String type = telling.type();
-    out.add("no");
-    out.add("no type", type);
-    out.add("no status", telling.status().name());
-    out.add("no type,status", type + " " + telling.status());
-    out.add("no lemma", telling.lemma());
-    out.add("no clause", clause.lemma().toLowerCase(Locale.ROOT));
-    out.add("no tag", telling.trigger().xpos());
-    out.add("no tense", Paths.tense(tree, telling.trigger()));
-    out.add("no places", Math.min(3, here.size()) + " " + Math.min(2, located));
-    out.add("no places,type", Math.min(1, towns) + " " + Math.min(1, located) + " " + type);
-    out.add("no before", before() + " " + type);
-    out.add("no block", scene.block(telling.sentence()).name() + " " + type);
-    out.add("no said", speaker() + " " + type);
-    here.stream()
-        .filter(this::isLocated)
-        .mapToInt(this::steps)
-        .min()
-        .ifPresent(s -> out.add("no steps", Math.min(s, 6) + " " + type));
+    int located = 0;
+    int towns = 0;
+    int closest = Integer.MAX_VALUE;
+    for (PlaceMention place : here) {
+      if (scene.view(place).isLocated()) {
+        located++;
+        towns += PlaceView.isCountry(place) ? 0 : 1;
+        closest = Math.min(closest, steps(place));
+      }
+    }
+    out.add("no").under("no ");
+    out.add("type", type);
+    out.add("status", telling.status().name());
+    out.add("type,status", type, telling.status().name());
+    out.add("lemma", telling.lemma());
+    out.add("clause", clause.lemma().toLowerCase(Locale.ROOT));
+    out.add("tag", trigger.xpos());
+    out.add("tense", Paths.tense(tree, trigger));
+    out.add("places", few(here.size(), 3), few(located, 2));
+    out.add("places,type", few(towns, 1), few(located, 1), type);
+    out.add("before", Boolean.toString(before()), type);
+    out.add("block", scene.block(telling.sentence()).name(), type);
+    out.add("said", covering.isEmpty() ? "nobody" : "somebody", type);
+    if (located > 0) {
+      out.add("steps", few(closest, 6), type);
+    }
+  }
+
+  private static String few(int count, int most) {
+    return Integer.toString(Math.min(count, most));
   }
 
   /** Whether the sentence before names a place smaller than a country. */
   private boolean before() {
     return telling.sentence() > 0
         && scene.places(telling.sentence() - 1).stream()
-            .anyMatch(p -> !isCountry(p) && isLocated(p));
-  }
-
-  private String speaker() {
-    List<Statement> covering = scene.mentions().statements().covering(telling.trigger().span());
-    return covering.isEmpty() ? "nobody" : "somebody";
-  }
-
-  private static boolean isCountry(PlaceMention place) {
-    return place.place().precision() == org.annalist.model.event.PlacePrecision.COUNTRY;
+            .anyMatch(p -> !PlaceView.isCountry(p) && scene.view(p).isLocated());
   }
 
   private int steps(PlaceMention place) {
-    return Paths.steps(tree, telling.trigger(), tree.token(place.head()));
-  }
-
-  private boolean isLocated(PlaceMention place) {
-    Tree there = scene.tree(place.sentence());
-    return WHERE.contains(Paths.preposition(there, there.token(place.head())));
+    return Paths.steps(tree, trigger, tree.token(place.head()));
   }
 
   private void mention(Signals out, PlaceMention place) {
-    Tree there = scene.tree(place.sentence());
-    Token head = there.token(place.head());
+    PlaceView view = scene.view(place);
+    Token head = view.stand().token();
     String dist = Distance.of(scene, telling.sentence(), place.sentence());
-    String preposition = Paths.preposition(there, head);
-    String grain = place.place().precision().name();
-    String type = telling.type();
-    boolean located = isLocated(place);
+    String same = Boolean.toString(dist.equals("0"));
+    String preposition = view.stand().preposition();
+    String grain = view.grain();
+    String located = Boolean.toString(view.isLocated());
+    String main = Boolean.toString(view.isMain());
+    String mainTown = Boolean.toString(view.isMainTown());
     out.add("grain", grain);
-    out.add("grain,type", grain + " " + type);
-    out.add("distance", dist + " " + located);
-    out.add("distance,type", dist + " " + located + " " + type);
-    out.add("distance,grain", dist + " " + located + " " + grain);
-    out.add("distance,status", dist + " " + telling.status());
-    out.add("preposition", dist + " " + preposition);
-    out.add("preposition,type", preposition + " " + type + " " + dist.equals("0"));
-    out.add("relation", dist.equals("0") + " " + head.relation());
-    out.add("block", scene.block(place.sentence()).name() + " " + dist);
-    long told = scene.mentionsOf(place);
-    out.add("told", (told == 1 ? "once" : told <= 3 ? "some" : "often") + " " + grain);
-    out.add("main", scene.isMainCountry(place) + " " + dist);
-    out.add("main,type", scene.isMainCountry(place) + " " + type + " " + dist.equals("0"));
-    out.add("actor", actor(place) + " " + dist.equals("0"));
-    out.add("actor,type", actor(place) + " " + type);
-    out.addIf(isDateline(place), "dateline");
-    out.add("tag", telling.trigger().xpos() + " " + dist);
-    out.add("main town", scene.isMainTown(place) + " " + grain + " " + dist);
-    out.add("main town,type", scene.isMainTown(place) + " " + type + " " + dist.equals("0"));
-    out.add("first", scene.isFirst(place) + " " + grain);
-    parties(out, place, dist, type);
+    out.add("grain,type", grain, type);
+    out.add("distance", dist, located);
+    out.add("distance,type", dist, located, type);
+    out.add("distance,grain", dist, located, grain);
+    out.add("distance,status", dist, telling.status().name());
+    out.add("preposition", dist, preposition);
+    out.add("preposition,type", preposition, type, same);
+    out.add("relation", same, head.relation());
+    out.add("block", scene.block(place.sentence()).name(), dist);
+    out.add("told", view.told(), grain);
+    out.add("main", main, dist);
+    out.add("main,type", main, type, same);
+    out.add("actor", view.actor(), same);
+    out.add("actor,type", view.actor(), type);
+    out.addIf(view.isDateline(), "dateline");
+    out.add("tag", trigger.xpos(), dist);
+    out.add("main town", mainTown, grain, dist);
+    out.add("main town,type", mainTown, type, same);
+    out.add("first", Boolean.toString(view.isFirst()), grain);
+    String sides = side(place, doers) + side(place, others);
+    out.add("sides", sides, same);
+    out.add("sides,type", sides, type);
     if (dist.equals("0")) {
-      same(out, place, head, preposition);
+      same(out, place, view);
     } else {
-      other(out, place, dist, located);
+      other(out, place, view, dist);
     }
   }
 
-  /** Whether those who act and are acted on in the clause are of the country of the place. */
-  private void parties(Signals out, PlaceMention place, String dist, String type) {
-    String sides = side(place, "nsubj") + side(place, "obj");
-    out.add("sides", sides + " " + dist.equals("0"));
-    out.add("sides,type", sides + " " + type);
-  }
-
-  private String side(PlaceMention place, String role) {
-    List<Token> nominals = new ArrayList<>(tree.children(clause, role));
-    if (nominals.isEmpty()) {
+  /** Whether those on a side of the clause are of the country of the place. */
+  private static String side(PlaceMention place, Optional<Set<String>> countries) {
+    if (countries.isEmpty()) {
       return "-";
     }
-    Set<String> countries =
-        nominals.stream()
-            .flatMap(n -> scene.mentions().actors().around(telling.sentence(), n.index()).stream())
-            .flatMap(m -> m.members().stream())
-            .flatMap(a -> a.country().stream())
-            .collect(Collectors.toSet());
-    return countries.isEmpty()
+    return countries.get().isEmpty()
         ? "?"
-        : place.place().country().filter(countries::contains).isPresent() ? "own" : "other";
+        : place.place().country().filter(countries.get()::contains).isPresent() ? "own" : "other";
   }
 
-  private void same(Signals out, PlaceMention place, Token head, String preposition) {
-    Token trigger = telling.trigger();
+  private void same(Signals out, PlaceMention place, PlaceView view) {
+    Token head = view.stand().token();
+    String located = Boolean.toString(view.isLocated());
     String path = Paths.between(tree, trigger, head);
     int steps = steps(place);
     out.add("path", path);
-    out.add("path,preposition", path + " " + preposition);
-    out.add("path,type", path + " " + telling.type());
-    out.add("steps", Math.min(steps, 8) + " " + isLocated(place));
-    out.addIf(Paths.clause(tree, head).equals(clause), "same clause");
-    out.addIf(Paths.clause(tree, head).equals(trigger), "own verb");
+    out.add("path,preposition", path, view.stand().preposition());
+    out.add("path,type", path, type);
+    out.add("steps", few(steps, 8), located);
+    out.addIf(view.stand().clause().equals(clause), "same clause");
+    out.addIf(view.stand().clause().equals(trigger), "own verb");
     String side = head.index() < trigger.index() ? "before" : "after";
-    out.add("side", side + " " + Math.min(4, Math.abs(head.index() - trigger.index()) / 4));
-    List<PlaceMention> rivals =
-        scene.places(telling.sentence()).stream()
-            .filter(r -> isLocated(r) == isLocated(place))
-            .toList();
-    long nearer = rivals.stream().filter(r -> steps(r) < steps).count();
-    out.add("rank", nearer + " of " + Math.min(3, rivals.size()) + " " + isLocated(place));
-    boolean inner =
-        scene.places(telling.sentence()).stream()
-            .anyMatch(r -> r != place && isCountry(place) && isInside(r, place));
+    out.add("side", side, few(Math.abs(head.index() - trigger.index()) / 4, 4));
+    int rivals = 0;
+    int nearer = 0;
+    boolean inner = false;
+    for (PlaceMention rival : here) {
+      if (scene.view(rival).isLocated() == view.isLocated()) {
+        rivals++;
+        nearer += steps(rival) < steps ? 1 : 0;
+      }
+      inner |= rival != place && PlaceView.isCountry(place) && isInside(rival, place);
+    }
+    out.add("rank", Integer.toString(nearer), "of", few(rivals, 3), located);
     out.addIf(inner, "a part of it is named");
-    List<Statement> covering = scene.mentions().statements().covering(trigger.span());
     if (!covering.isEmpty()) {
       out.add("speech", covering.get(0).says(head.span()) ? "said too" : "outside");
     }
   }
 
   private static boolean isInside(PlaceMention part, PlaceMention whole) {
-    return !isCountry(part) && part.place().country().equals(whole.place().country());
+    return !PlaceView.isCountry(part) && part.place().country().equals(whole.place().country());
   }
 
-  private void other(Signals out, PlaceMention place, String dist, boolean located) {
-    List<PlaceMention> here = scene.places(telling.sentence());
-    boolean own = here.stream().anyMatch(this::isLocated);
-    boolean named = here.stream().anyMatch(p -> p.place().name().equals(place.place().name()));
-    boolean inside = here.stream().anyMatch(p -> isCountry(p) && isInside(place, p));
-    boolean retold = scene.telling(telling.lemma()).contains(place.sentence());
-    out.add("own", own + " " + dist);
-    out.add("own,type", own + " " + located + " " + telling.type());
+  private void other(Signals out, PlaceMention place, PlaceView view, String dist) {
+    boolean own = false;
+    boolean named = false;
+    boolean inside = false;
+    for (PlaceMention each : here) {
+      own |= scene.view(each).isLocated();
+      named |= each.place().name().equals(place.place().name());
+      inside |= PlaceView.isCountry(each) && isInside(place, each);
+    }
+    boolean again = retellings.contains(place.sentence());
+    String retold = Boolean.toString(again);
+    String located = Boolean.toString(view.isLocated());
+    out.add("own", Boolean.toString(own), dist);
+    out.add("own,type", Boolean.toString(own), located, type);
     out.addIf(named, "named here too");
     out.addIf(inside, "its country is named here");
-    out.add("retold", retold + " " + dist);
-    out.add("retold,type", retold + " " + located + " " + telling.type());
-    out.add("shared", Math.min(3, shared(place.sentence())) + " " + dist);
-    List<PlaceMention> there = scene.places(place.sentence());
-    long rivals = there.stream().filter(this::isLocated).count();
-    out.add("rivals", Math.min(3, rivals) + " " + located + " " + dist);
-    Tree tree2 = scene.tree(place.sentence());
-    Token head = tree2.token(place.head());
-    out.add("main clause", Paths.clause(tree2, head).isRoot() + " " + dist);
-    if (retold) {
-      tree2.sentence().tokens().stream()
-          .filter(t -> t.lemma().equalsIgnoreCase(telling.lemma()))
-          .mapToInt(t -> Paths.steps(tree2, t, head))
-          .min()
-          .ifPresent(s -> out.add("retold steps", Math.min(s, 5) + " " + located));
+    out.add("retold", retold, dist);
+    out.add("retold,type", retold, located, type);
+    int shared = Names.shared(scene.names(place.sentence()), scene.names(telling.sentence()));
+    out.add("shared", few(shared, 3), dist);
+    int rivals = 0;
+    for (PlaceMention rival : scene.places(place.sentence())) {
+      rivals += scene.view(rival).isLocated() ? 1 : 0;
     }
-  }
-
-  private int shared(int sentence) {
-    return Names.shared(scene.tree(sentence).sentence(), tree.sentence());
-  }
-
-  /** Whether the place is who does something: it heads, or lies in, the mention of an actor. */
-  private String actor(PlaceMention place) {
-    Optional<ActorMention> around =
-        scene.mentions().actors().around(place.sentence(), place.head());
-    return around.map(a -> a.head() == place.head() ? "heads" : "in " + a.kind()).orElse("none");
-  }
-
-  /** Whether the place opens the report before a dash: where it was filed. */
-  private boolean isDateline(PlaceMention place) {
-    Tree there = scene.tree(place.sentence());
-    int end = place.tokens().end();
-    return place.tokens().start() <= 1
-        && scene.isOpening(place.sentence())
-        && there.sentence().tokens().stream()
-            .skip(end)
-            .limit(6)
-            .anyMatch(t -> t.text().matches("--|—|–|-"));
+    out.add("rivals", few(rivals, 3), located, dist);
+    out.add("main clause", Boolean.toString(view.stand().clause().isRoot()), dist);
+    if (again) {
+      Tree there = scene.tree(place.sentence());
+      there.sentence().tokens().stream()
+          .filter(t -> t.lemma().equalsIgnoreCase(telling.lemma()))
+          .mapToInt(t -> Paths.steps(there, t, view.stand().token()))
+          .min()
+          .ifPresent(s -> out.add("retold steps", few(s, 5), located));
+    }
   }
 }

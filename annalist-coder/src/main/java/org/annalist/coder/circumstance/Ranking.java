@@ -7,35 +7,43 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.annalist.knowledge.learn.LinearModel;
+import org.annalist.knowledge.learn.Signals;
 
 /** The choices of a telling with the share of belief that a model gives each. Immutable. */
 final class Ranking<C> {
-  private final List<Option<C>> options;
-  private final List<Double> shares;
+  private final List<C> choices;
+  private final double[] shares;
 
-  private Ranking(List<Option<C>> options, List<Double> shares) {
-    this.options = options;
+  private Ranking(List<C> choices, double[] shares) {
+    this.choices = choices;
     this.shares = shares;
   }
 
-  /** The ranking of these options, at least one. */
-  static <C> Ranking<C> of(LinearModel model, List<Option<C>> options) {
-    List<Double> odds = new ArrayList<>();
-    double all = 0;
-    for (Option<C> option : options) {
-      double right = model.chance(option.signals(), Settings.RIGHT);
-      double one = right / Math.max(1e-12, 1 - right);
-      odds.add(one);
-      all += one;
+  /**
+   * The ranking of these choices, at least one.
+   *
+   * @param describe adds what speaks for and against a choice
+   */
+  static <C> Ranking<C> of(LinearModel model, List<C> choices, BiConsumer<Signals, C> describe) {
+    double[] odds = new double[choices.size()];
+    double total = 0;
+    Signals signals = new Signals();
+    for (int i = 0; i < odds.length; i++) {
+      describe.accept(signals.clear(), choices.get(i));
+      double right = model.chance(signals, Settings.RIGHT);
+      odds[i] = right / Math.max(1e-12, 1 - right);
+      total += odds[i];
     }
-    double total = all;
-    return new Ranking<>(options, odds.stream().map(o -> o / total).toList());
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] /= total;
+    }
+    return new Ranking<>(choices, odds);
   }
 
   /** The belief in each choice, in the order of the choices. */
   void each(BiConsumer<C, Double> seen) {
-    for (int i = 0; i < options.size(); i++) {
-      seen.accept(options.get(i).choice(), shares.get(i));
+    for (int i = 0; i < shares.length; i++) {
+      seen.accept(choices.get(i), shares[i]);
     }
   }
 
@@ -48,19 +56,21 @@ final class Ranking<C> {
    */
   <V> C best(Function<C, V> value, Function<V, Double> weight) {
     Map<V, Double> beliefs = new HashMap<>();
-    for (int i = 0; i < options.size(); i++) {
-      beliefs.merge(value.apply(options.get(i).choice()), shares.get(i), Double::sum);
+    List<V> values = new ArrayList<>(shares.length);
+    for (int i = 0; i < shares.length; i++) {
+      values.add(value.apply(choices.get(i)));
+      beliefs.merge(values.get(i), shares[i], Double::sum);
     }
     int best = 0;
     double most = -1;
-    for (int i = 0; i < options.size(); i++) {
-      V own = value.apply(options.get(i).choice());
-      double belief = beliefs.get(own) * weight.apply(own) + shares.get(i) * 1e-3;
+    for (int i = 0; i < shares.length; i++) {
+      V own = values.get(i);
+      double belief = beliefs.get(own) * weight.apply(own) + shares[i] * 1e-3;
       if (belief > most) {
         most = belief;
         best = i;
       }
     }
-    return options.get(best).choice();
+    return choices.get(best);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +19,9 @@ import org.annalist.coder.tree.Tree;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
-import org.annalist.model.event.PlacePrecision;
 import org.annalist.model.text.BlockKind;
 
-/** A report as the judges of circumstances see it; made once per document. Immutable. */
+/** A report as the judges of circumstances see it; made once per document. For one thread. */
 public final class Scene {
   private final Mentions mentions;
   private final List<Tree> trees;
@@ -32,11 +32,16 @@ public final class Scene {
   private final Map<String, Long> placeCounts;
   private final Map<String, Long> countryCounts;
   private final Map<String, List<Integer>> tellers;
+  private final long mostTold;
+  private final Map<TimeMention, TimeView> timeViews = new IdentityHashMap<>();
+  private final Map<PlaceMention, PlaceView> placeViews = new IdentityHashMap<>();
+  private final Map<Token, Stand> stands = new IdentityHashMap<>();
+  private final Map<Integer, Set<String>> names = new HashMap<>();
 
   private Scene(Mentions mentions) {
     this.mentions = mentions;
     List<Sentence> sentences = mentions.parsed().sentences();
-    trees = sentences.stream().map(Tree::of).toList();
+    trees = mentions.trees();
     blocks =
         sentences.stream().map(s -> mentions.parsed().document().kindAt(s.span().start())).toList();
     times =
@@ -54,6 +59,12 @@ public final class Scene {
             .flatMap(p -> p.place().country().stream())
             .collect(Collectors.groupingBy(c -> c, Collectors.counting()));
     tellers = tellers(sentences);
+    mostTold =
+        mentions.places().stream()
+            .filter(p -> !PlaceView.isCountry(p))
+            .mapToLong(this::mentionsOf)
+            .max()
+            .orElse(0);
   }
 
   /** The report of these mentions. */
@@ -113,6 +124,27 @@ public final class Scene {
     return statements.getOrDefault(sentence, List.of());
   }
 
+  /** What is seen of a time with a value. */
+  TimeView view(TimeMention time) {
+    return timeViews.computeIfAbsent(time, t -> TimeView.of(this, t));
+  }
+
+  /** What is seen of a place. */
+  PlaceView view(PlaceMention place) {
+    return placeViews.computeIfAbsent(place, p -> PlaceView.of(this, p));
+  }
+
+  /** How a word stands in its sentence. */
+  Stand stand(int sentence, int token) {
+    Tree tree = trees.get(sentence);
+    return stands.computeIfAbsent(tree.token(token), t -> Stand.of(tree, t));
+  }
+
+  /** The words of names in a sentence. */
+  Set<String> names(int sentence) {
+    return names.computeIfAbsent(sentence, i -> Names.words(trees.get(i).sentence()));
+  }
+
   long mentionsOf(PlaceMention place) {
     return placeCounts.getOrDefault(place.place().name(), 0L);
   }
@@ -125,9 +157,7 @@ public final class Scene {
 
   /** Whether it is smaller than a country and no such place is named more often. */
   boolean isMainTown(PlaceMention place) {
-    long own = mentionsOf(place);
-    return isTown(place)
-        && mentions.places().stream().filter(Scene::isTown).noneMatch(p -> mentionsOf(p) > own);
+    return isTown(place) && mentionsOf(place) >= mostTold;
   }
 
   /** Whether the report names no place of its kind before. */
@@ -140,7 +170,7 @@ public final class Scene {
   }
 
   private static boolean isTown(PlaceMention place) {
-    return place.place().precision() != PlacePrecision.COUNTRY;
+    return !PlaceView.isCountry(place);
   }
 
   /** The sentences that use this verb or noun, in text order. */

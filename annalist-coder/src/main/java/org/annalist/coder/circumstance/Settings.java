@@ -60,7 +60,10 @@ public final class Settings {
         .find(WHEN)
         .map(
             model ->
-                Ranking.of(model, Options.times(scene, telling))
+                Ranking.of(
+                        model,
+                        TimeChoices.of(scene, telling),
+                        new TimeSignals(scene, telling)::add)
                     .best(
                         c -> c.when(scene.published(), tensed).map(When::iso),
                         v -> v.isEmpty() ? OPEN : 1))
@@ -75,7 +78,10 @@ public final class Settings {
         .find(WHERE)
         .map(
             model ->
-                Ranking.of(model, Options.places(scene, telling))
+                Ranking.of(
+                        model,
+                        PlaceChoices.of(scene, telling),
+                        new PlaceSignals(scene, telling)::add)
                     .best(
                         c -> c.map(p -> p.place().country().orElse(p.place().name())),
                         v -> v.isEmpty() ? nowhere(telling) : 1))
@@ -94,7 +100,13 @@ public final class Settings {
   public List<Attribution> saidBy(Telling telling) {
     return learned
         .find(SAID_BY)
-        .map(model -> sources.of(Ranking.of(model, Options.sources(scene, telling))))
+        .map(
+            model ->
+                sources.of(
+                    Ranking.of(
+                        model,
+                        SourceChoices.of(scene, telling),
+                        new SourceSignals(scene, telling)::add)))
         .orElseGet(() -> sources.covering(telling.trigger().span()));
   }
 }

@@ -3,7 +3,6 @@ package org.annalist.coder.circumstance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.annalist.coder.circumstance.SourceChoice.Kind;
 import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.Statement;
 import org.annalist.coder.tree.Tree;
@@ -11,13 +10,15 @@ import org.annalist.knowledge.learn.Signals;
 import org.annalist.language.Quotation;
 import org.annalist.language.Token;
 import org.annalist.model.event.Actor;
+import org.annalist.model.text.Span;
 
 /** What speaks for and against a source of an event. Used for one telling, by one thread. */
 final class SourceSignals {
   private final Scene scene;
   private final Telling telling;
   private final Tree tree;
-  private final Token clause;
+  private final Token trigger;
+  private final String type;
   private final List<Statement> covering;
   private final boolean quoted;
 
@@ -25,50 +26,56 @@ final class SourceSignals {
     this.scene = scene;
     this.telling = telling;
     tree = scene.tree(telling.sentence());
-    clause = Paths.clause(tree, telling.trigger());
-    covering = scene.mentions().statements().covering(telling.trigger().span());
-    quoted = quotation(telling.trigger()).isPresent();
+    trigger = telling.trigger();
+    type = telling.type();
+    covering = scene.mentions().statements().covering(trigger.span());
+    quoted = isQuoted(trigger.span());
   }
 
-  private Optional<Quotation> quotation(Token token) {
-    return scene.mentions().parsed().quotations().stream()
-        .filter(q -> q.span().covers(token.span()))
-        .findFirst();
+  private boolean isQuoted(Span words) {
+    for (Quotation quotation : scene.mentions().parsed().quotations()) {
+      if (quotation.span().covers(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The signals of a choice. */
-  Signals of(SourceChoice choice) {
-    Signals out = new Signals();
-    String kind = choice.kind().name() + " ";
-    out.add("kind", kind);
-    act(out, kind);
-    choice.statement().ifPresent(s -> statement(out, s, choice.kind()));
-    return out;
+  /** Adds the signals of a choice. */
+  void add(Signals out, SourceChoice choice) {
+    out.add("kind", choice.kind().name(), "");
+    out.under(choice.kind().name() + " ");
+    act(out);
+    choice.statement().ifPresent(s -> statement(out, s));
   }
 
-  private void act(Signals out, String kind) {
-    String type = telling.type();
-    String said = Math.min(2, covering.size()) + (quoted ? " quoted" : "");
-    out.add(kind + "said", said);
-    out.add(kind + "type", type);
-    out.add(kind + "type,said", type + " " + said);
-    out.add(kind + "status", telling.status().name());
-    out.add(kind + "lemma", telling.lemma());
-    out.add(kind + "lemma,said", telling.lemma() + " " + said);
-    out.add(kind + "tag", telling.trigger().xpos());
-    out.add(kind + "tag,type", telling.trigger().xpos() + " " + type);
-    out.add(kind + "relation", telling.trigger().baseRelation());
-    out.add(kind + "tense", Paths.tense(tree, telling.trigger()));
-    out.add(kind + "clause", clause.lemma().toLowerCase(Locale.ROOT));
-    out.add(kind + "block", scene.block(telling.sentence()).name());
-    out.add(kind + "cue", cue());
-    out.add(kind + "cue,type", cue() + " " + type);
-    out.add(kind + "subject", subject());
-    out.add(kind + "subject,type", subject() + " " + type);
-    out.addIf(Paths.isRelative(tree, telling.trigger()), kind + "relative");
+  private void act(Signals out) {
+    Token clause = Paths.clause(tree, trigger);
+    String lemma = telling.lemma();
+    String many = Integer.toString(Math.min(2, covering.size()));
+    String said = quoted ? many + " quoted" : many;
+    String cue = cue();
+    String subject = subject(clause);
+    out.add("said", said);
+    out.add("type", type);
+    out.add("type,said", type, said);
+    out.add("status", telling.status().name());
+    out.add("lemma", lemma);
+    out.add("lemma,said", lemma, said);
+    out.add("tag", trigger.xpos());
+    out.add("tag,type", trigger.xpos(), type);
+    out.add("relation", trigger.baseRelation());
+    out.add("tense", Paths.tense(tree, trigger));
+    out.add("clause", clause.lemma().toLowerCase(Locale.ROOT));
+    out.add("block", scene.block(telling.sentence()).name());
+    out.add("cue", cue);
+    out.add("cue,type", cue, type);
+    out.add("subject", subject);
+    out.add("subject,type", subject, type);
+    out.addIf(Paths.isRelative(tree, trigger), "relative");
     boolean beside =
         scene.statements(telling.sentence()).stream().anyMatch(s -> !covering.contains(s));
-    out.add(kind + "beside", beside + " " + said);
+    out.add("beside", Boolean.toString(beside), said);
   }
 
   /** Whether the word of the event is itself the cue of a statement, and how it is told. */
@@ -81,11 +88,8 @@ final class SourceSignals {
   }
 
   /** What kind of word the subject of the event's clause is. */
-  private String subject() {
-    return tree.children(clause, "nsubj").stream()
-        .findFirst()
-        .map(s -> s.relation() + " " + word(s))
-        .orElse("none");
+  private String subject(Token clause) {
+    return tree.child(clause, "nsubj").map(s -> s.relation() + " " + word(s)).orElse("none");
   }
 
   private static String word(Token token) {
@@ -96,40 +100,43 @@ final class SourceSignals {
     };
   }
 
-  private void statement(Signals out, Statement statement, Kind kind) {
-    String name = kind.name() + " ";
+  private void statement(Signals out, Statement statement) {
     Tree there = scene.tree(statement.sentence());
     Token head = there.token(statement.sourceHead());
-    boolean here = statement.sentence() == telling.sentence();
     int back = telling.sentence() - statement.sentence();
     String who = source(statement, head);
-    out.add(name + "back", Integer.toString(Math.max(-1, Math.min(3, back))));
-    out.add(name + "verb", statement.verb());
-    out.add(name + "verb,type", statement.verb() + " " + telling.type());
-    out.add(name + "stance", statement.stance() + " " + telling.status());
-    out.add(name + "source", word(head));
-    out.add(name + "who", who);
-    out.add(name + "who,type", who + " " + telling.type());
-    out.add(name + "head", head.lemma().toLowerCase(Locale.ROOT));
-    out.add(name + "rank", rank(statement) + " of " + Math.min(3, covering.size()));
-    boolean quoting =
-        statement.content().stream()
-            .anyMatch(
-                c ->
-                    scene.mentions().parsed().quotations().stream()
-                        .anyMatch(q -> q.span().overlaps(c)));
-    out.add(name + "quoting", quoting + " " + quoted);
-    out.add(name + "length", size(statement));
-    if (here) {
+    out.add("back", Integer.toString(Math.max(-1, Math.min(3, back))));
+    out.add("verb", statement.verb());
+    out.add("verb,type", statement.verb(), type);
+    out.add("stance", statement.stance().name(), telling.status().name());
+    out.add("source", word(head));
+    out.add("who", who);
+    out.add("who,type", who, type);
+    out.add("head", head.lemma().toLowerCase(Locale.ROOT));
+    String of = Integer.toString(Math.min(3, covering.size()));
+    out.add("rank", Integer.toString(rank(statement)), "of", of);
+    out.add("quoting", Boolean.toString(isQuoting(statement)), Boolean.toString(quoted));
+    out.add("length", size(statement));
+    if (back == 0) {
       Token cue = there.token(Math.max(0, statement.cue().end() - 1));
-      String path = Paths.between(tree, telling.trigger(), cue);
-      out.add(name + "path", path);
-      out.add(
-          name + "steps", Integer.toString(Math.min(6, Paths.steps(tree, telling.trigger(), cue))));
-      out.add(name + "side", cue.index() < telling.trigger().index() ? "before" : "after");
-      out.add(name + "tense", Paths.tense(tree, cue));
-      out.addIf(Paths.isRelative(tree, cue), name + "cue relative");
+      out.add("path", Paths.between(tree, trigger, cue));
+      out.add("steps", Integer.toString(Math.min(6, Paths.steps(tree, trigger, cue))));
+      out.add("side", cue.index() < trigger.index() ? "before" : "after");
+      out.add("tense", Paths.tense(tree, cue));
+      out.addIf(Paths.isRelative(tree, cue), "cue relative");
     }
+  }
+
+  /** Whether something of what is said stands between quotation marks. */
+  private boolean isQuoting(Statement statement) {
+    for (Quotation quotation : scene.mentions().parsed().quotations()) {
+      for (Span part : statement.content()) {
+        if (quotation.span().overlaps(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int rank(Statement statement) {

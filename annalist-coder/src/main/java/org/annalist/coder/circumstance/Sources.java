@@ -1,6 +1,7 @@
 package org.annalist.coder.circumstance;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,14 @@ import org.annalist.model.event.Actor;
 import org.annalist.model.event.Attribution;
 import org.annalist.model.text.Span;
 
-/** Tells on whose word acts are told, from what is believed of each statement. Immutable. */
+/** Tells on whose word acts are told, from what is believed of each statement. For one thread. */
 final class Sources {
   /** From which belief somebody is a source: the best F1 in cross-validation. */
   private static final double ENOUGH = 0.4;
 
   private final Mentions mentions;
   private final Speakers speakers;
+  private final Map<Statement, List<Attribution>> known = new IdentityHashMap<>();
 
   Sources(Mentions mentions, Speakers speakers) {
     this.mentions = mentions;
@@ -60,6 +62,10 @@ final class Sources {
   }
 
   private List<Attribution> attributions(Statement statement) {
+    return known.computeIfAbsent(statement, this::find);
+  }
+
+  private List<Attribution> find(Statement statement) {
     return speakers.of(statement).stream()
         .map(a -> new Attribution(a, statement.verb(), statement.stance()))
         .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.annalist.coder.circumstance.TimeChoice.Kind;
+import org.annalist.coder.mention.TimeMention;
 
 /** Lists the times that an event may have. Stateless. */
 final class TimeChoices {
@@ -19,9 +20,11 @@ final class TimeChoices {
   static List<TimeChoice> of(Scene scene, Telling telling) {
     List<TimeChoice> out = new ArrayList<>();
     for (int sentence : sentences(scene, telling)) {
-      scene.times(sentence).stream()
-          .filter(t -> !Reactions.hasTime(scene, telling, t))
-          .forEach(t -> out.add(TimeChoice.of(t)));
+      for (TimeMention time : scene.times(sentence)) {
+        if (!Reactions.hasTime(scene, telling, time)) {
+          out.add(TimeChoice.of(time));
+        }
+      }
     }
     if (scene.published().isPresent()) {
       turned(scene, out);
@@ -34,12 +37,10 @@ final class TimeChoices {
 
   /** The other readings of the times. */
   private static void turned(Scene scene, List<TimeChoice> choices) {
-    List<TimeChoice> turned =
-        choices.stream()
-            .flatMap(c -> c.mention().stream())
-            .flatMap(m -> TimeChoice.turned(m, scene.published().orElseThrow()).stream())
-            .toList();
-    choices.addAll(turned);
+    int size = choices.size();
+    for (int i = 0; i < size; i++) {
+      choices.get(i).mention().flatMap(m -> scene.view(m).turned()).ifPresent(choices::add);
+    }
   }
 
   /** The sentences whose times count: near ones, the first ones, those that use the same word. */

@@ -20,9 +20,9 @@ final class FeatureHash {
     return out;
   }
 
-  /** The name of a feature with this template and a value with this hash. */
-  static long key(String template, int value) {
-    return ((long) template.hashCode() << Integer.SIZE) ^ (value & 0xFFFFFFFFL);
+  /** The name of a feature whose template and value have these hashes. */
+  static long key(int template, int value) {
+    return ((long) template << Integer.SIZE) ^ (value & 0xFFFFFFFFL);
   }
 
   /** The hash of two pieces with a space between them. */
@@ -32,7 +32,12 @@ final class FeatureHash {
 
   /** The hash of what has a hash, a space and a further piece. */
   static int join(int before, String next) {
-    return (before * BASE + ' ') * power(next.length()) + next.hashCode();
+    return append(before * BASE + ' ', next);
+  }
+
+  /** The hash of what has a hash and goes on with a further piece. */
+  static int append(int before, String next) {
+    return before == 0 ? next.hashCode() : before * power(next.length()) + next.hashCode();
   }
 
   private static int power(int length) {

@@ -13,13 +13,25 @@ public final class Signals {
   private static final int INITIAL = 64;
   private static final String PRESENT = "yes";
 
-  /** A template and up to four pieces of a value. */
-  private static final int STRIDE = 5;
+  /** What stands before a template, the template, and up to four pieces of a value. */
+  private static final int STRIDE = 6;
+
+  private static final int VALUE = 2;
 
   private long[] keys = new long[INITIAL];
   private String[] words = new String[INITIAL * STRIDE];
   private byte[] pieces = new byte[INITIAL];
   private int size;
+  private String before = "";
+
+  /**
+   * Sets what stands before the templates of all features that are added from now on; nothing when
+   * it is empty.
+   */
+  public Signals under(String prefix) {
+    before = prefix;
+    return this;
+  }
 
   /** Adds a feature with a value; an empty value counts as a value of its own. */
   public Signals add(String template, String value) {
@@ -59,12 +71,13 @@ public final class Signals {
       grow();
     }
     int at = size * STRIDE;
-    keys[size] = FeatureHash.key(template, hash);
-    words[at] = template;
-    words[at + 1] = first;
+    keys[size] = FeatureHash.key(FeatureHash.append(before.hashCode(), template), hash);
+    words[at] = before;
+    words[at + 1] = template;
+    words[at + VALUE] = first;
     pieces[size] = (byte) count;
     size++;
-    return at + 2;
+    return at + VALUE + 1;
   }
 
   /** Adds a feature that has no value. */
@@ -144,6 +157,7 @@ public final class Signals {
   /** Takes all features away, so that the room for them can be used for the next decision. */
   public Signals clear() {
     size = 0;
+    before = "";
     return this;
   }
 
@@ -159,12 +173,13 @@ public final class Signals {
 
   /** The template of a feature, such as {@code lemma}. */
   public String template(int index) {
-    return words[index * STRIDE];
+    int at = index * STRIDE;
+    return words[at].isEmpty() ? words[at + 1] : words[at] + words[at + 1];
   }
 
   /** The value of a feature, such as {@code attack}. */
   public String value(int index) {
-    int first = index * STRIDE + 1;
+    int first = index * STRIDE + VALUE;
     return pieces[index] == 1
         ? words[first]
         : String.join(" ", Arrays.asList(words).subList(first, first + pieces[index]));
@@ -177,6 +192,6 @@ public final class Signals {
 
   /** The 64-bit name of a feature; the same on every machine (string hashes are specified). */
   public static long key(String template, String value) {
-    return FeatureHash.key(template, value.hashCode());
+    return FeatureHash.key(template.hashCode(), value.hashCode());
   }
 }
