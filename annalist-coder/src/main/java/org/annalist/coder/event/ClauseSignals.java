@@ -1,6 +1,8 @@
 package org.annalist.coder.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.annalist.coder.mention.Statement;
 import org.annalist.knowledge.learn.Signals;
@@ -16,6 +18,7 @@ final class ClauseSignals {
   private final StatusJudge judge;
   private final Recoder recoder;
   private final List<Statement> statements;
+  private final Map<Integer, String> forms = new HashMap<>();
 
   ClauseSignals(SentenceView view, StatusJudge judge, Recoder recoder) {
     this.view = view;
@@ -33,18 +36,18 @@ final class ClauseSignals {
   }
 
   void add(Proposal proposal, Signals out) {
-    String type = proposal.ruled().map(c -> c.type().code()).orElse("-");
+    String type = proposal.ruledType();
     Verdict verdict = judge.judge(proposal);
     out.add("status", verdict.status().name());
-    out.add("rule type status", type + " " + verdict.status());
+    out.add("rule type status", type, verdict.status().name());
     out.addIf(verdict.refused(), "refused");
     String coded = proposal.ruled().map(c -> recoder.type(c.type(), verdict).code()).orElse("-");
     out.add("rule codes", coded);
-    out.add("rule codes relation", coded + " " + proposal.trigger().relation());
-    String form = form(clauseOf(proposal.trigger()));
+    out.add("rule codes relation", coded, proposal.trigger().relation());
+    String form = formOf(clauseOf(proposal.trigger()));
     out.add("form", form);
-    out.add("rule type form", type + " " + form);
-    out.add("lemma form", WordForms.lemma(proposal.trigger()) + " " + form);
+    out.add("rule type form", type, form);
+    out.add("lemma form", WordForms.lemma(proposal.trigger()), form);
     above(proposal.trigger(), out);
     speech(proposal.trigger(), form, out);
   }
@@ -66,12 +69,16 @@ final class ClauseSignals {
     return view.tree().child(word, "cop").isPresent();
   }
 
+  private String formOf(Token verb) {
+    return forms.computeIfAbsent(verb.index(), i -> form(verb));
+  }
+
   /** Tag of the verb with its auxiliaries and "not": {@code should VB}. */
   private String form(Token verb) {
     StringBuilder form = new StringBuilder();
     for (Token child : view.tree().children(verb)) {
       String lemma = WordForms.lemma(child);
-      boolean auxiliary = child.baseRelation().equals("aux") || child.relation().equals("cop");
+      boolean auxiliary = child.bears("aux") || child.relation().equals("cop");
       boolean to = child.relation().equals("mark") && lemma.equals("to");
       boolean not = lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
       if (auxiliary || to || not) {
@@ -84,17 +91,24 @@ final class ClauseSignals {
   private void above(Token word, Signals out) {
     int depth = 0;
     Token at = word;
-    while (depth < DEEPEST && view.tree().head(at).isPresent()) {
-      if (!at.baseRelation().equals("conj")) {
-        out.add("on the way up", at.baseRelation());
+    while (depth < DEEPEST) {
+      Optional<Token> head = view.tree().head(at);
+      if (head.isEmpty()) {
+        break;
       }
-      for (Token mark : view.tree().children(at, "mark")) {
-        out.add("mark above", WordForms.lemma(mark));
+      String relation = at.baseRelation();
+      if (!relation.equals("conj")) {
+        out.add("on the way up", relation);
       }
-      at = view.tree().head(at).get();
+      for (Token child : view.tree().children(at)) {
+        if (child.bears("mark")) {
+          out.add("mark above", WordForms.lemma(child));
+        }
+      }
+      at = head.get();
       if (at.upos() == UniversalTag.VERB) {
         out.add("verb above", WordForms.lemma(at));
-        out.add("form above", form(at));
+        out.add("form above", formOf(at));
       }
       depth++;
     }
@@ -115,6 +129,7 @@ final class ClauseSignals {
     boolean quoted =
         view.mentions().parsed().quotations().stream().anyMatch(q -> q.span().covers(word.span()));
     out.addIf(quoted, "quoted");
-    out.add("said form", inside.isPresent() + " " + quoted + " " + form);
+    out.add(
+        "said form", Boolean.toString(inside.isPresent()), Boolean.toString(quoted), form);
   }
 }

@@ -50,8 +50,9 @@ final class Decider {
   List<Decided> decide(List<Proposal> proposals, EventSignals signals) {
     List<Decided> all = new ArrayList<>();
     Set<Integer> consumed = new HashSet<>();
+    Signals seen = new Signals();
     for (Proposal proposal : proposals) {
-      Signals seen = signals.of(proposal);
+      signals.add(seen.clear(), proposal);
       double chance = models.chance(seen);
       if (models.isEvent(chance)) {
         all.add(decide(proposal, seen, chance));

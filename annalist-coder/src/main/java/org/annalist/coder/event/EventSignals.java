@@ -34,7 +34,11 @@ final class EventSignals {
   }
 
   Signals of(Proposal proposal) {
-    Signals signals = new Signals();
+    return add(new Signals(), proposal);
+  }
+
+  /** Adds the signals of a proposal to others. */
+  Signals add(Signals signals, Proposal proposal) {
     words.add(proposal, signals);
     sides.add(proposal, signals);
     clause.add(proposal, signals);

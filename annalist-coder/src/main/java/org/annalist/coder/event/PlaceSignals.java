@@ -25,10 +25,10 @@ final class PlaceSignals {
 
   void add(Proposal proposal, Signals out) {
     Token word = proposal.trigger();
-    String type = proposal.ruled().map(c -> c.type().code()).orElse("-");
+    String type = proposal.ruledType();
     int at = view.index();
     out.add("block", view.block().name());
-    out.add("block tag", view.block() + " " + word.upos());
+    out.add("block tag", view.block().name(), word.upos().name());
     out.add("position", Integer.toString(10 * at / Math.max(1, story.length())));
     out.addCount("sentence", at);
     out.addCount("length of report", story.length() / 4);
@@ -36,13 +36,13 @@ final class PlaceSignals {
     out.addCount("words before", word.index() / 3);
     boolean told = story.isTold(word, at);
     out.addIf(told, "told before");
-    out.add("rule type told", type + " " + told);
+    out.add("rule type told", type, Boolean.toString(told));
     out.addIf(story.comesAgain(word, at), "told again");
     out.addIf(story.isInTitle(word), "in title");
     out.addCount("tellings", story.count(word));
     out.addCount("proposals", proposals.size());
     ruledAround(proposal, type, out);
-    age.ifPresent(a -> out.add("age", a).add("rule type age", type + " " + a));
+    age.ifPresent(a -> out.add("age", a).add("rule type age", type, a));
   }
 
   private void ruledAround(Proposal proposal, String type, Signals out) {

@@ -32,6 +32,11 @@ record Proposal(
     return trigger.index();
   }
 
+  /** The type by the rules; a dash when they do not hold it for an event. */
+  String ruledType() {
+    return ruled.isPresent() ? ruled.get().type().code() : "-";
+  }
+
   /**
    * The word read as an event of this type: as the rules read it when they agree, else by a row of
    * the type, a row of what the type is the promise or refusal of, or the open row of the type.

@@ -11,6 +11,11 @@ final class SideSignals {
   private static final List<String> PREPOSITIONS =
       List.of("with", "against", "to", "of", "on", "from", "for", "between", "in", "at", "over");
 
+  private static final List<String> DOERS = List.of("subj", "poss", "by", "mod");
+  private static final List<String> OTHERS =
+      List.of("obj", "iobj", "against", "on", "with", "to");
+  private static final List<String> CONTENTS = List.of("obj", "comp", "xcomp");
+
   private final SentenceView view;
   private final Sides sides;
   private final Map<Integer, Proposal> proposals;
@@ -22,20 +27,21 @@ final class SideSignals {
   }
 
   void add(Proposal proposal, Signals out) {
-    String type = proposal.ruled().map(c -> c.type().code()).orElse("-");
-    Optional<Token> doer = first(proposal, "subj", "poss", "by", "mod");
-    Optional<Token> other = first(proposal, "obj", "iobj", "against", "on", "with", "to");
+    String type = proposal.ruledType();
+    Optional<Token> doer = first(proposal, DOERS);
+    Optional<Token> other = first(proposal, OTHERS);
     String does = doer.map(sides::kind).orElse("none");
     String undergoes = other.map(sides::kind).orElse("none");
     out.add("doer", does);
     out.add("other", undergoes);
-    out.add("sides", does + " " + undergoes);
-    out.add("rule type doer", type + " " + does);
-    out.add("rule type other", type + " " + undergoes);
-    doer.ifPresent(d -> words("doer", d, out));
-    other.ifPresent(o -> words("other", o, out));
+    out.add("sides", does, undergoes);
+    out.add("rule type doer", type, does);
+    out.add("rule type other", type, undergoes);
+    doer.ifPresent(d -> words(d, out.under("doer ")));
+    other.ifPresent(o -> words(o, out.under("other ")));
+    out.under("");
     slots(proposal, out);
-    out.add("sides known", type + " " + known(doer) + known(other));
+    out.add("sides known", type, known(doer) + known(other));
     Optional<String> own = doer.flatMap(sides::country);
     boolean same = own.isPresent() && own.equals(other.flatMap(sides::country));
     out.addIf(same, "same country");
@@ -44,24 +50,28 @@ final class SideSignals {
 
   private void slots(Proposal proposal, Signals out) {
     for (String slot : PREPOSITIONS) {
-      proposal.slots().near(slot).stream()
-          .findFirst()
-          .ifPresent(
-              t -> out.add("slot " + slot, sides.kind(t)).add("near " + slot, WordForms.lemma(t)));
+      List<Token> near = proposal.slots().near(slot);
+      if (!near.isEmpty()) {
+        out.under("slot ").add(slot, sides.kind(near.get(0)));
+        out.under("near ").add(slot, WordForms.lemma(near.get(0)));
+      }
     }
-    for (String slot : List.of("obj", "comp", "xcomp")) {
-      proposal.slots().get(slot).stream().findFirst().ifPresent(t -> content(slot, t, out));
+    for (String slot : CONTENTS) {
+      List<Token> found = proposal.slots().get(slot);
+      if (!found.isEmpty()) {
+        content(slot, found.get(0), out);
+      }
     }
+    out.under("");
   }
 
   private void content(String slot, Token token, Signals out) {
     Proposal below = proposals.get(token.index());
-    String tells = below == null ? "nothing" : below.ruled().map(c -> c.type().code()).orElse("-");
-    out.add("tells " + slot, tells);
-    out.add("lemma " + slot, WordForms.lemma(token));
+    out.under("tells ").add(slot, below == null ? "nothing" : below.ruledType());
+    out.under("lemma ").add(slot, WordForms.lemma(token));
   }
 
-  private static Optional<Token> first(Proposal proposal, String... slots) {
+  private static Optional<Token> first(Proposal proposal, List<String> slots) {
     for (String slot : slots) {
       List<Token> found = proposal.slots().get(slot);
       if (!found.isEmpty()) {
@@ -71,13 +81,13 @@ final class SideSignals {
     return Optional.empty();
   }
 
-  private char known(Optional<Token> side) {
-    return side.isEmpty() ? '0' : sides.isKnown(side.get()) ? '+' : '-';
+  private String known(Optional<Token> side) {
+    return side.isEmpty() ? "0" : sides.isKnown(side.get()) ? "+" : "-";
   }
 
-  private static void words(String side, Token token, Signals out) {
-    out.add(side + " lemma", WordForms.lemma(token));
-    out.add(side + " cluster", WordForms.fine(token));
-    out.add(side + " cluster7", WordForms.coarse(token));
+  private static void words(Token token, Signals out) {
+    out.add("lemma", WordForms.lemma(token));
+    out.add("cluster", WordForms.fine(token));
+    out.add("cluster7", WordForms.coarse(token));
   }
 }

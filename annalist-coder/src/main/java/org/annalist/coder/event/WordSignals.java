@@ -32,8 +32,8 @@ final class WordSignals {
   private static void word(Token word, Signals out) {
     String lemma = WordForms.lemma(word);
     out.add("lemma", lemma);
-    out.add("lemma tag", lemma + " " + word.upos());
-    out.add("lemma relation", lemma + " " + word.relation());
+    out.add("lemma tag", lemma, word.upos().name());
+    out.add("lemma relation", lemma, word.relation());
     out.add("cluster", word.cluster());
     out.add("cluster12", WordForms.fine(word));
     out.add("cluster7", WordForms.coarse(word));
@@ -52,24 +52,20 @@ final class WordSignals {
       out.add("lexicon says only", types.iterator().next());
     }
     Optional<Candidate> ruled = proposal.ruled();
-    String type = ruledType(proposal);
+    String type = proposal.ruledType();
     out.add("rule type", type);
-    out.add("rule type relation", type + " " + proposal.trigger().relation());
-    out.add("rule type tag", type + " " + proposal.trigger().xpos());
+    out.add("rule type relation", type, proposal.trigger().relation());
+    out.add("rule type tag", type, proposal.trigger().xpos());
     ruled.ifPresent(
         c -> {
           out.add("rule", c.row().id());
-          out.add("rule mode", type + " " + c.mode().orElse("-"));
+          out.add("rule mode", type, c.mode().orElse("-"));
           out.add("rule words", c.row().words().size() > 1 ? "many" : "one");
           out.add("rule needs", c.row().needs().isEmpty() ? "none" : "some");
         });
     boolean stands = standing.contains(proposal.index());
-    out.add("stands", type + " " + stands);
+    out.add("stands", type, Boolean.toString(stands));
     out.addIf(view.idioms().contains(proposal.index()), "idiom");
-  }
-
-  private static String ruledType(Proposal proposal) {
-    return proposal.ruled().map(c -> c.type().code()).orElse("-");
   }
 
   private void governor(Proposal proposal, Signals out) {
@@ -80,14 +76,14 @@ final class WordSignals {
       return;
     }
     String relation = word.baseRelation();
-    out.add("governor", relation + " " + WordForms.lemma(head.get()));
+    out.add("governor", relation, WordForms.lemma(head.get()));
     out.add("governor lemma", WordForms.lemma(head.get()));
-    out.add("governor cluster", relation + " " + WordForms.coarse(head.get()));
-    out.add("governor tag", relation + " " + head.get().upos());
+    out.add("governor cluster", relation, WordForms.coarse(head.get()));
+    out.add("governor tag", relation, head.get().upos().name());
     Proposal above = proposals.get(head.get().index());
-    String tells = above == null ? "nothing" : ruledType(above);
-    out.add("governor tells", tells + " " + relation);
-    out.add("governor tells type", tells + " " + ruledType(proposal));
+    String tells = above == null ? "nothing" : above.ruledType();
+    out.add("governor tells", tells, relation);
+    out.add("governor tells type", tells, proposal.ruledType());
   }
 
   private void dependents(Token word, Signals out) {
@@ -97,13 +93,14 @@ final class WordSignals {
       }
       String relation = child.relation();
       out.add("has", relation);
-      out.add("has " + relation, WordForms.lemma(child));
+      out.under("has ").add(relation, WordForms.lemma(child));
       if (isOpen(child)) {
-        out.add("has cluster " + relation, WordForms.coarse(child));
+        out.under("has cluster ").add(relation, WordForms.coarse(child));
       }
+      out.under("");
       Proposal below = proposals.get(child.index());
       if (below != null) {
-        out.add("over", child.baseRelation() + " " + ruledType(below));
+        out.add("over", child.baseRelation(), below.ruledType());
       }
     }
   }
@@ -117,9 +114,9 @@ final class WordSignals {
 
   private void neighbours(Token word, Signals out) {
     out.add("before", at(word.index() - 1));
-    out.add("two before", at(word.index() - 2) + " " + at(word.index() - 1));
+    out.add("two before", at(word.index() - 2), at(word.index() - 1));
     out.add("after", at(word.index() + 1));
-    out.add("two after", at(word.index() + 1) + " " + at(word.index() + 2));
+    out.add("two after", at(word.index() + 1), at(word.index() + 2));
   }
 
   private String at(int index) {
