@@ -15,6 +15,7 @@ public final class CastCase {
   private final PairSignals pairs;
   private final Set<Integer> doers;
   private final Set<Integer> harming;
+  private final Signals nothing = new Signals();
 
   /**
    * What is seen of an act.
@@ -57,17 +58,22 @@ public final class CastCase {
 
   /** The signals of one option: a contender, or nobody at {@code contenders().size()}. */
   public Signals of(int option) {
-    return add(new Signals(), option);
+    return addOwn(new Signals(), option).addAll(words(option));
   }
 
-  /** Adds the signals of one option to others. */
-  Signals add(Signals out, int option) {
+  /** Adds the signals of one option that are not those of {@link #words}. */
+  Signals addOwn(Signals out, int option) {
     if (option < contenders.size()) {
       signals.add(out, option);
     } else {
       signals.addNobody(out);
     }
     return out;
+  }
+
+  /** What is seen of the words of one option; the same object for the same words. */
+  Signals words(int option) {
+    return option < contenders.size() ? signals.words(option) : nothing;
   }
 
   /**

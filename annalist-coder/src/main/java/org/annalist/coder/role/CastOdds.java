@@ -1,7 +1,9 @@
 package org.annalist.coder.role;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.LinearModel;
 import org.annalist.knowledge.learn.Signals;
@@ -43,10 +45,12 @@ final class CastOdds {
     double[] acts = new double[size];
     double[] receives = new double[size];
     Signals signals = new Signals();
+    Map<Signals, double[]> ofWords = new IdentityHashMap<>();
     for (int i = 0; i < size; i++) {
-      double[] scores = model.scores(seen.add(signals.clear(), i));
-      acts[i] = scores[0];
-      receives[i] = scores[1];
+      double[] words = ofWords.computeIfAbsent(seen.words(i), model::part);
+      double[] scores = model.scores(seen.addOwn(signals.clear(), i));
+      acts[i] = scores[0] + words[0];
+      receives[i] = scores[1] + words[1];
     }
     int[] actors = likeliest(acts);
     int[] recipients = likeliest(receives);

@@ -27,6 +27,7 @@ final class RoleSignals {
   private final String open;
   private final StandSignals stand;
   private final int here;
+  private final Signals nothing = new Signals();
 
   RoleSignals(RoleScene scene, Act act, List<Contender> all) {
     this.scene = scene;
@@ -54,7 +55,7 @@ final class RoleSignals {
     return actor.country().isPresent() || !actor.sectors().isEmpty();
   }
 
-  /** Adds the signals of one contender. */
+  /** Adds the signals of one contender that are not those of his words alone. */
   void add(Signals signals, int index) {
     Contender contender = all.get(index);
     String kind = kind(contender);
@@ -72,10 +73,16 @@ final class RoleSignals {
     speaker(signals, contender, rule);
     country(signals, contender, rule);
     if (contender.isHere()) {
-      stand.add(signals, contender.head(), rule, kind);
+      stand.addOwn(signals, contender.head(), rule, kind);
     } else {
       away(signals, contender, index - here);
     }
+  }
+
+  /** What is seen of the words of one contender; the same object for the same words. */
+  Signals words(int index) {
+    Contender contender = all.get(index);
+    return contender.isHere() ? stand.of(contender.head()) : nothing;
   }
 
   /** Adds the signals of a side with nobody in it. */

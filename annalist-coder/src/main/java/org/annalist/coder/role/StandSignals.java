@@ -58,14 +58,22 @@ final class StandSignals {
    */
   private record Stand(String slot, String rank, Signals signals) {}
 
-  /** Adds the signals of somebody in the sentence whose words have this head. */
-  void add(Signals signals, Token head, String rule, String kind) {
-    Stand stand = seen.computeIfAbsent(head.index(), i -> stand(head));
+  /** Adds what is seen of somebody beyond the words with this head. */
+  void addOwn(Signals signals, Token head, String rule, String kind) {
+    Stand stand = find(head);
     signals
         .add("slot+kind", stand.slot(), kind, wordClass)
         .add("frame+rule", stand.rank(), rule)
-        .add("frame+kind", stand.rank(), kind)
-        .addAll(stand.signals());
+        .add("frame+kind", stand.rank(), kind);
+  }
+
+  /** What is seen of the words with this head, whoever they tell. */
+  Signals of(Token head) {
+    return find(head).signals();
+  }
+
+  private Stand find(Token head) {
+    return seen.computeIfAbsent(head.index(), i -> stand(head));
   }
 
   private Stand stand(Token head) {

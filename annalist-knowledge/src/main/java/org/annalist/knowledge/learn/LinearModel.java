@@ -19,8 +19,10 @@ public final class LinearModel {
   private final List<String> classes;
   private final Map<String, String> manifest;
   private final int columns;
-  private final long[] keys;
-  private final int[] rows;
+
+  /** An open hash table: keys at even places, each followed by its row of weights. */
+  private final long[] table;
+
   private final float[] weights;
 
   private LinearModel(
@@ -30,12 +32,11 @@ public final class LinearModel {
     this.weights = weights;
     columns = columns(classes.size());
     int capacity = Integer.highestOneBit(Math.max(4, features.length) * 2) * 2;
-    keys = new long[capacity];
-    rows = new int[capacity];
+    table = new long[capacity * 2];
     for (int row = 0; row < features.length; row++) {
-      int slot = slot(features[row]);
-      keys[slot] = features[row];
-      rows[slot] = row;
+      int place = place(features[row]);
+      table[place] = features[row];
+      table[place + 1] = row;
     }
   }
 
@@ -87,14 +88,20 @@ public final class LinearModel {
   }
 
   /** The place of a key, or the empty place where it would stand. */
-  private int slot(long key) {
-    int mask = keys.length - 1;
+  private int place(long key) {
+    int mask = table.length - 1;
     long spread = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (spread >>> 40) & mask;
-    while (keys[slot] != EMPTY && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int place = ((int) (spread >>> 40) << 1) & mask;
+    while (table[place] != EMPTY && table[place] != key) {
+      place = (place + 2) & mask;
     }
-    return slot;
+    return place;
+  }
+
+  /** The row of a key; -1 when it has none. */
+  private int row(long key) {
+    int place = place(key);
+    return table[place] == EMPTY ? -1 : (int) table[place + 1];
   }
 
   /** The classes, in the order of {@link Judgement#probabilities}. */
@@ -152,8 +159,17 @@ public final class LinearModel {
   }
 
   private double[] sums(Signals signals) {
-    double[] sums = new double[columns];
+    double[] sums = part(signals);
     addRow(BIAS_KEY, sums);
+    return sums;
+  }
+
+  /**
+   * The summed weights of some of the features of a decision, which can be added to the {@link
+   * #scores} of the others.
+   */
+  public double[] part(Signals signals) {
+    double[] sums = new double[columns];
     for (int i = 0; i < signals.size(); i++) {
       addRow(signals.key(i), sums);
     }
@@ -161,9 +177,9 @@ public final class LinearModel {
   }
 
   private void addRow(long key, double[] sums) {
-    int slot = slot(key);
-    if (keys[slot] == key) {
-      int base = rows[slot] * columns;
+    int row = row(key);
+    if (row >= 0) {
+      int base = row * columns;
       for (int c = 0; c < columns; c++) {
         sums[c] += weights[base + c];
       }
@@ -198,26 +214,27 @@ public final class LinearModel {
   }
 
   private double weight(long key, int column) {
-    int slot = slot(key);
-    if (keys[slot] != key) {
+    int row = row(key);
+    if (row < 0) {
       return 0;
     }
     if (columns == 1) {
-      return column == 1 ? weights[rows[slot]] : -weights[rows[slot]];
+      return column == 1 ? weights[row] : -weights[row];
     }
-    return weights[rows[slot] * columns + column];
+    return weights[row * columns + column];
   }
 
   /** All weights by feature key, in the form of {@link #of}. */
   SortedMap<Long, List<Float>> table() {
     SortedMap<Long, List<Float>> out = new TreeMap<>();
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != EMPTY) {
+    for (int place = 0; place < table.length; place += 2) {
+      if (table[place] != EMPTY) {
+        int base = (int) table[place + 1] * columns;
         List<Float> row = new ArrayList<>(columns);
         for (int c = 0; c < columns; c++) {
-          row.add(weights[rows[slot] * columns + c]);
+          row.add(weights[base + c]);
         }
-        out.put(keys[slot], row);
+        out.put(table[place], row);
       }
     }
     return out;
