@@ -130,9 +130,7 @@ final class Paths {
 
   /** The preposition of a word, empty when there is none. */
   static String preposition(Tree tree, Token token) {
-    return tree.child(token, "case", "mark")
-        .map(t -> t.text().toLowerCase(Locale.ROOT))
-        .orElse("");
+    return tree.child(token, "case", "mark").map(t -> t.text().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   /** Whether a relative clause lies between a word and the root. */

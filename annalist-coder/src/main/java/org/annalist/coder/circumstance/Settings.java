@@ -61,9 +61,7 @@ public final class Settings {
         .map(
             model ->
                 Ranking.of(
-                        model,
-                        TimeChoices.of(scene, telling),
-                        new TimeSignals(scene, telling)::add)
+                        model, TimeChoices.of(scene, telling), new TimeSignals(scene, telling)::add)
                     .best(
                         c -> c.when(scene.published(), tensed).map(When::iso),
                         v -> v.isEmpty() ? OPEN : 1))

@@ -129,7 +129,6 @@ final class ClauseSignals {
     boolean quoted =
         view.mentions().parsed().quotations().stream().anyMatch(q -> q.span().covers(word.span()));
     out.addIf(quoted, "quoted");
-    out.add(
-        "said form", Boolean.toString(inside.isPresent()), Boolean.toString(quoted), form);
+    out.add("said form", Boolean.toString(inside.isPresent()), Boolean.toString(quoted), form);
   }
 }

@@ -20,6 +20,7 @@ import org.annalist.model.text.Span;
 /** Looks up who the words in a slot are. */
 final class Fillers {
   private static final int LONGEST_DATELINE = 12;
+  private static final Set<String> DASHES = Set.of("--", "—", "–", "-");
 
   private final SentenceView view;
   private final Set<Integer> dateline;
@@ -33,7 +34,7 @@ final class Fillers {
   private static Set<Integer> dateline(List<Token> tokens) {
     for (int i = 1; i < Math.min(LONGEST_DATELINE, tokens.size()); i++) {
       String text = tokens.get(i).text();
-      boolean dash = text.matches("--|—|–|-") && i + 1 < tokens.size();
+      boolean dash = DASHES.contains(text) && i + 1 < tokens.size();
       boolean named = tokens.get(0).upos() == UniversalTag.PROPN;
       if (named && (dash || text.equals(":"))) {
         boolean plain = tokens.subList(0, i).stream().noneMatch(t -> t.upos() == UniversalTag.VERB);

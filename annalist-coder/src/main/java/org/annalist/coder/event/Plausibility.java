@@ -11,6 +11,8 @@ final class Plausibility {
   /** Types that, said to happen regularly, tell what somebody is like and not what he did. */
   private static final Set<String> ATTITUDES = Set.of("SUPPORT", "ACCUSE");
 
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
   private static final double BASE = 0.35;
 
   private final SentenceView view;
@@ -30,8 +32,7 @@ final class Plausibility {
   /** A noun with the definite article and nothing of its own only points back. */
   private boolean isNew(Candidate candidate) {
     return view.tree().children(candidate.trigger(), "det").stream()
-        .noneMatch(
-            d -> d.text().toLowerCase(java.util.Locale.ROOT).matches("the|this|that|these|those"));
+        .noneMatch(d -> POINTING.contains(d.text().toLowerCase(java.util.Locale.ROOT)));
   }
 
   Confidence confidence(Candidate candidate, Coding coding, Roles roles) {

@@ -12,8 +12,7 @@ final class SideSignals {
       List.of("with", "against", "to", "of", "on", "from", "for", "between", "in", "at", "over");
 
   private static final List<String> DOERS = List.of("subj", "poss", "by", "mod");
-  private static final List<String> OTHERS =
-      List.of("obj", "iobj", "against", "on", "with", "to");
+  private static final List<String> OTHERS = List.of("obj", "iobj", "against", "on", "with", "to");
   private static final List<String> CONTENTS = List.of("obj", "comp", "xcomp");
 
   private final SentenceView view;

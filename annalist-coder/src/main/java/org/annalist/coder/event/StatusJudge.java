@@ -22,6 +22,9 @@ final class StatusJudge {
   private static final Set<String> LASTING =
       Set.of("SUPPORT", "AID", "COERCE", "ASSAULT", "COOPERATE");
 
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+
   private final SentenceView view;
   private final Tree tree;
   private final EventLexicon lexicon;
@@ -60,7 +63,7 @@ final class StatusJudge {
     if (verdict.status() == Status.HAPPENED || verdict.status() == Status.ONGOING) {
       verdict = new Verdict(orOf(candidate, verdict.status()), verdict.refused());
     }
-    boolean present = trigger.xpos().matches("VBZ|VBP") && view.block() == BlockKind.BODY;
+    boolean present = PRESENT.contains(trigger.xpos()) && view.block() == BlockKind.BODY;
     boolean lasting = present && LASTING.contains(candidate.type().code());
     return lasting && verdict.equals(Verdict.HAPPENED) ? Verdict.of(Status.ONGOING) : verdict;
   }
@@ -131,7 +134,7 @@ final class StatusJudge {
             .anyMatch(d -> d.text().equalsIgnoreCase("no"));
     boolean nobody =
         tree.children(verb, "nsubj").stream()
-            .anyMatch(s -> s.text().toLowerCase(Locale.ROOT).matches("nobody|none|neither"));
+            .anyMatch(s -> NOBODY.contains(s.text().toLowerCase(Locale.ROOT)));
     return adverb || argument || nobody;
   }
 
@@ -146,7 +149,7 @@ final class StatusJudge {
   }
 
   private static boolean isPresentTense(Token verb) {
-    return verb.xpos().matches("VBZ|VBP|VB");
+    return PRESENT.contains(verb.xpos()) || verb.xpos().equals("VB");
   }
 
   private Optional<Status> modifier(Token word) {
@@ -212,7 +215,7 @@ final class StatusJudge {
       return Status.HAPPENED;
     }
     List<Token> auxiliaries = tree.children(verb, "aux");
-    boolean present = auxiliaries.stream().anyMatch(a -> a.xpos().matches("VBZ|VBP"));
+    boolean present = auxiliaries.stream().anyMatch(a -> PRESENT.contains(a.xpos()));
     return present || Tree.is(verb, "acl") ? Status.ONGOING : Status.HAPPENED;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.annalist.model.text.TokenSpan;
 
 /**
  * All actor mentions of a document, found by sentence and token. Mentions may nest. Immutable and
@@ -38,9 +39,10 @@ public final class ActorMentions {
 
   /** The mention whose head is this token. */
   public Optional<ActorMention> headedBy(int sentence, int token) {
-    for (ActorMention mention : in(sentence)) {
-      if (mention.head() == token) {
-        return Optional.of(mention);
+    List<ActorMention> here = in(sentence);
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).head() == token) {
+        return Optional.of(here.get(i));
       }
     }
     return Optional.empty();
@@ -48,14 +50,15 @@ public final class ActorMentions {
 
   /** The smallest mention that holds this token. */
   public Optional<ActorMention> around(int sentence, int token) {
-    Optional<ActorMention> smallest = Optional.empty();
-    for (ActorMention mention : in(sentence)) {
-      int length = mention.tokens().length();
-      boolean holds = mention.tokens().contains(token);
-      if (holds && smallest.filter(s -> s.tokens().length() <= length).isEmpty()) {
-        smallest = Optional.of(mention);
+    List<ActorMention> here = in(sentence);
+    int smallest = -1;
+    for (int i = 0; i < here.size(); i++) {
+      TokenSpan tokens = here.get(i).tokens();
+      boolean holds = tokens.contains(token);
+      if (holds && (smallest < 0 || tokens.length() < here.get(smallest).tokens().length())) {
+        smallest = i;
       }
     }
-    return smallest;
+    return smallest < 0 ? Optional.empty() : Optional.of(here.get(smallest));
   }
 }

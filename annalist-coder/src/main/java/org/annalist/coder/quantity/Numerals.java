@@ -84,6 +84,11 @@ public final class Numerals {
     return OptionalInt.empty();
   }
 
+  /** Whether a number, or an ordinal, can begin with this word, which is in lower case. */
+  public boolean mayOpen(String word) {
+    return isFigure(word) || words.containsKey(word) || word.indexOf('-') > 0 || isArticle(word);
+  }
+
   /** Whether the word alone is an amount without a figure: "dozens", "several". */
   public boolean isVague(String word) {
     Word known = words.get(word.toLowerCase(Locale.ROOT));

@@ -20,12 +20,19 @@ final class Grammar {
           new ClockRule(),
           new ReferenceRule());
 
+  private final Openers openers;
+
+  /** The grammar; an expression begins with one of these words. */
+  Grammar(Openers openers) {
+    this.openers = openers;
+  }
+
   /** The expressions of a line from left to right, not overlapping. */
   List<Found> scan(Line line) {
     List<Found> all = new ArrayList<>();
     int i = 0;
     while (i < line.size()) {
-      Optional<Found> found = at(line, i);
+      Optional<Found> found = openers.opens(line.word(i)) ? at(line, i) : Optional.empty();
       found.ifPresent(all::add);
       i = found.map(Found::to).orElse(i + 1);
     }

@@ -1,5 +1,6 @@
 package org.annalist.coder.when;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Line {
   Line(Sentence sentence, List<Lexeme> lexemes, TimeWords vocabulary, Numerals numerals) {
     this.sentence = sentence;
     this.lexemes = lexemes;
-    this.words = lexemes.stream().map(Lexeme::word).toList();
+    List<String> all = new ArrayList<>(lexemes.size());
+    lexemes.forEach(l -> all.add(l.word()));
+    this.words = List.copyOf(all);
     this.vocabulary = vocabulary;
     this.numerals = numerals;
   }
@@ -44,7 +47,15 @@ final class Line {
   }
 
   boolean is(int i, String... options) {
-    return i >= 0 && i < words.size() && Arrays.asList(options).contains(words.get(i));
+    if (i >= 0 && i < words.size()) {
+      String word = words.get(i);
+      for (String option : options) {
+        if (word.equals(option)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean isDash(int i) {

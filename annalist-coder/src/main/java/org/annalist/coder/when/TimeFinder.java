@@ -22,7 +22,7 @@ import org.annalist.model.text.TokenSpan;
 public final class TimeFinder {
   private final TimeWords words = TimeWords.builtIn();
   private final Numerals numerals = Numerals.builtIn();
-  private final Grammar grammar = new Grammar();
+  private final Grammar grammar = new Grammar(new Openers(words, numerals));
 
   private record Place(Sentence sentence, Line line, List<Found> found) {}
 

@@ -3,6 +3,8 @@ package org.annalist.coder.when;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.knowledge.table.Row;
 import org.annalist.knowledge.table.Table;
 
@@ -22,6 +24,13 @@ final class TimeWords {
           .put(row.get("word"), row.get("value"));
     }
     return new TimeWords(classes);
+  }
+
+  /** All words and phrases of all classes. */
+  Set<String> words() {
+    return classes.values().stream()
+        .flatMap(c -> c.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The value of a word in a class. */

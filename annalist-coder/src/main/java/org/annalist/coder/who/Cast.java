@@ -91,6 +91,38 @@ final class Cast {
 
   /** The words of a name in the form in which names are compared. */
   static List<String> key(String name) {
+    return isPlain(name) ? plainKey(name) : anyKey(name);
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as {@link #anyKey} for names in ASCII, which most are. */
+  private static List<String> plainKey(String name) {
+    List<String> words = new ArrayList<>(2);
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        word.append(Character.toLowerCase(letter));
+      } else if (word.length() > 0 && (letter == '-' || letter <= ' ')) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return List.copyOf(words);
+  }
+
+  private static List<String> anyKey(String name) {
     String apart = Normalizer.normalize(name.replace('ı', 'i'), Normalizer.Form.NFKD);
     String plain = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();

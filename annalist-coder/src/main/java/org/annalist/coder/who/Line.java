@@ -1,7 +1,9 @@
 package org.annalist.coder.who;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.annalist.knowledge.actor.EntryKind;
 import org.annalist.knowledge.actor.KnownPart;
@@ -30,12 +32,20 @@ final class Line {
   private final String text;
   private final List<Piece> pieces;
   private final List<Piece> places;
+  private final List<String> lower;
+  private final List<Optional<Piece>> pieceAt;
 
   private Line(Sentence sentence, String text, List<Piece> pieces, List<Piece> places) {
     this.sentence = sentence;
     this.text = text;
     this.pieces = pieces;
     this.places = places;
+    lower = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    pieceAt = new ArrayList<>(Collections.nCopies(sentence.size(), Optional.empty()));
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      TokenSpan tokens = pieces.get(i).tokens();
+      Collections.fill(pieceAt.subList(tokens.start(), tokens.end()), Optional.of(pieces.get(i)));
+    }
   }
 
   /** A sentence with the parts that knowledge found in its text, and its place names. */
@@ -61,19 +71,19 @@ final class Line {
   private static Optional<Piece> piece(Sentence sentence, KnownPart part) {
     int start = sentence.span().start() + part.start();
     int end = sentence.span().start() + part.end();
-    int[] covered =
-        sentence.tokens().stream()
-            .filter(t -> t.span().start() < end && start < t.span().end())
-            .mapToInt(Token::index)
-            .toArray();
-    return covered.length == 0
+    int first = 0;
+    while (first < sentence.size() && sentence.token(first).span().end() <= start) {
+      first++;
+    }
+    int last = first;
+    while (last < sentence.size() && sentence.token(last).span().start() < end) {
+      last++;
+    }
+    return last == first
         ? Optional.empty()
         : Optional.of(
             new Piece(
-                new TokenSpan(covered[0], covered[covered.length - 1] + 1),
-                new Span(start, end),
-                part.kind(),
-                part.country()));
+                new TokenSpan(first, last), new Span(start, end), part.kind(), part.country()));
   }
 
   Sentence sentence() {
@@ -91,17 +101,28 @@ final class Line {
 
   /** The place name that holds this token. */
   Optional<Piece> placeAt(int token) {
-    return places.stream().filter(p -> p.tokens().contains(token)).findFirst();
+    for (Piece place : places) {
+      if (place.tokens().contains(token)) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The known words that hold this token. */
   Optional<Piece> pieceAt(int token) {
-    return pieces.stream().filter(p -> p.tokens().contains(token)).findFirst();
+    return token >= 0 && token < pieceAt.size() ? pieceAt.get(token) : Optional.empty();
   }
 
   /** The known words inside a range. */
   List<Piece> within(TokenSpan range) {
-    return pieces.stream().filter(p -> range.covers(p.tokens())).toList();
+    List<Piece> within = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (range.covers(piece.tokens())) {
+        within.add(piece);
+      }
+    }
+    return within;
   }
 
   /** The words of a range as they stand in the document. */
@@ -124,8 +145,6 @@ final class Line {
 
   /** The token, in lower case; empty outside the sentence. */
   String lower(int index) {
-    return index < 0 || index >= size()
-        ? ""
-        : sentence.token(index).text().toLowerCase(java.util.Locale.ROOT);
+    return index < 0 || index >= size() ? "" : lower.get(index);
   }
 }
