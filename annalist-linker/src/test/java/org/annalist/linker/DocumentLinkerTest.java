@@ -62,6 +62,36 @@ class DocumentLinkerTest {
         .containsExactly("Police 4", "witnesses 12");
   }
 
+  @Test
+  void onePersonToldOfIsNoTollBesideMany() {
+    Told told =
+        new Told("A bomb killed nine in Goma on Monday.\nThe blast on 3 March killed a nun.");
+    LinkedDocument linked =
+        told.event("ASSAULT", "explosives", "bomb", e -> goma(told, e, "Monday", 9))
+            .event("ASSAULT", "explosives", "blast", e -> goma(told, e, "3 March", 1))
+            .linked();
+    assertThat(linked.incidents()).hasSize(1);
+    assertThat(linked.incidents().get(0).harm().killed().orElseThrow()).hasToString("9");
+  }
+
+  @Test
+  void aClaimIsAboutTheIncidentThatItsOwnVerbTells() {
+    Told told =
+        new Told("Gunmen attacked Taiz on Monday.\nThe Brigade said it had conducted a raid.");
+    LinkedDocument linked =
+        told.event("ASSAULT", "", "attacked", e -> e.where(told.town("Taiz", "YEM", 13.58, 44.02)))
+            .event("COERCE", "seize", "conducted", e -> e)
+            .claim(
+                Stance.CLAIMED,
+                told.actor("The Brigade", "YEM", "REB"),
+                Optional.empty(),
+                "it had conducted a raid",
+                "a raid")
+            .linked();
+    assertThat(linked.incidents()).hasSize(2);
+    assertThat(linked.claims().get(0).incident()).contains(linked.incidents().get(1).id());
+  }
+
   private static EventBuilder saidBy(EventBuilder event, Actor speaker) {
     return event.saidBy(List.of(new Attribution(speaker, "said", Stance.REPORTED)));
   }

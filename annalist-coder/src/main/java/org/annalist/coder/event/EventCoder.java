@@ -95,7 +95,7 @@ public final class EventCoder {
         problems.add(notCoded(mentions, sentence, e));
       }
     }
-    return Outcome.of(new EventMerger().merge(drafts), problems);
+    return Outcome.of(new EventMerger().merge(new Tolls(mentions, drafts).give()), problems);
   }
 
   private static Problem notCoded(Mentions mentions, Sentence sentence, RuntimeException cause) {

@@ -124,7 +124,7 @@ final class EventMerger {
         .mode(best.mode().or(other::mode))
         .when(sharper(best.when(), other.when()))
         .where(best.where().or(other::where))
-        .harm(best.harm().isNone() ? other.harm() : best.harm())
+        .harm(best.harm().with(other.harm()))
         .core(best.core() || other.core())
         .evidence(new Evidence(best.evidence().rule(), spans))
         .build();

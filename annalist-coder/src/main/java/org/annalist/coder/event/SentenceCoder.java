@@ -181,7 +181,6 @@ final class SentenceCoder {
     List<Actor> actors = States.acting(coding.type().code(), filled.actors());
     Optional<When> when = settings.when(telling);
     List<Attribution> saidBy = settings.saidBy(telling);
-    boolean violent = coding.type().equals(ASSAULT);
     return Event.builder(coding.type(), trigger, view.sentence().span())
         .mode(coding.mode())
         .cameo(coding.cameo())
@@ -193,7 +192,7 @@ final class SentenceCoder {
         .saidBy(saidBy)
         .when(when)
         .where(settings.where(telling))
-        .harm(violent ? circumstances.harm(candidate) : Harm.none())
+        .harm(isViolent(coding.type(), coding.mode()) ? circumstances.harm(candidate) : Harm.none())
         .confidence(plausibility.confidence(candidate, coding, filled))
         .core(
             new CoreJudge(view)
@@ -201,6 +200,11 @@ final class SentenceCoder {
         .evidence(new Evidence(candidate.row().id(), words(candidate)))
         .idIn(view.mentions().parsed().document().id())
         .build();
+  }
+
+  /** Whether people come to harm by acts of this kind: attacks and riots. */
+  static boolean isViolent(EventType type, Optional<String> mode) {
+    return type.equals(ASSAULT) || mode.filter("riot"::equals).isPresent();
   }
 
   /** A promise or threat that names nobody is made to those who are told it. */

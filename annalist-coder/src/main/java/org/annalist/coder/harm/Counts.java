@@ -19,6 +19,9 @@ final class Counts {
   private static final int MOST = 100_000_000;
   private static final Set<String> RANGE_LINKS = Set.of("to", "-", "–", "or", "and");
 
+  /** Pronouns for one person. */
+  private static final Set<String> ONE = Set.of("he", "she", "him", "her", "i", "me");
+
   private final Tree tree;
   private final HarmLexicon lexicon;
   private final Numerals numerals;
@@ -64,13 +67,14 @@ final class Counts {
       return count.get().range();
     }
     boolean common = head.xpos().equals("NN") && !lexicon.is("collective", head.lemma());
+    boolean pronoun = head.upos() == UniversalTag.PRON && ONE.contains(word(head.index()));
     boolean person =
         head.xpos().equals("NNP")
             && tree.sentence()
                 .nameAt(head.index())
                 .filter(n -> n.kind() == NameKind.PERSON)
                 .isPresent();
-    return common || person ? Optional.of(CountRange.of(1)) : Optional.empty();
+    return common || person || pronoun ? Optional.of(CountRange.of(1)) : Optional.empty();
   }
 
   /** The other phrases joined to a head by "and" that are people in their own right. */
@@ -118,11 +122,18 @@ final class Counts {
       return true;
     }
     for (int i = figure.start(); i < figure.end(); i++) {
-      if (tree.token(i).head() == head.index()) {
+      Token figures = tree.token(i);
+      if (figures.head() == head.index()
+          || tree.head(figures).filter(noun -> isBefore(noun, head)).isPresent()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "two special forces members": the tree may hang the figure on a noun before the head. */
+  private static boolean isBefore(Token noun, Token head) {
+    return noun.head() == head.index() && Tree.is(noun, "compound", "amod");
   }
 
   /** The figure or range that starts at a token: "12", "10 to 15", "between 10 and 12". */

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.coder.harm.HarmLexicon.Entry;
 import org.annalist.coder.harm.HarmLexicon.Role;
+import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
 import org.annalist.coder.quantity.Numerals;
 import org.annalist.coder.tree.Tree;
@@ -40,7 +42,7 @@ public final class HarmFinder {
   }
 
   private Optional<HarmMention> mention(Tree tree, Token trigger, Entry entry) {
-    if (isDenied(tree, trigger)) {
+    if (isDenied(tree, trigger) || isDeadly(tree, trigger)) {
       return Optional.empty();
     }
     Counts counts = new Counts(tree, lexicon, numerals);
@@ -247,6 +249,22 @@ public final class HarmFinder {
             .filter(t -> t.upos() == UniversalTag.NOUN || t.upos() == UniversalTag.PROPN)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "shot dead", "fatally shot", "shot and killed": not the word that tells the harm. */
+  private boolean isDeadly(Tree tree, Token trigger) {
+    if (!lexicon.is("may-kill", trigger.lemma())) {
+      return false;
+    }
+    int from = Math.max(0, trigger.index() - 2);
+    int to = Math.min(tree.sentence().size(), trigger.index() + PART_REACH);
+    return IntStream.range(from, to)
+        .filter(i -> i != trigger.index())
+        .mapToObj(tree::token)
+        .anyMatch(
+            t ->
+                lexicon.is("deadly", t.text())
+                    || lexicon.find(t).filter(e -> e.kind() != HarmKind.ARRESTED).isPresent());
   }
 
   private static boolean isDenied(Tree tree, Token trigger) {

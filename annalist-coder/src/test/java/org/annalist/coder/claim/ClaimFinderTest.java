@@ -50,6 +50,8 @@ class ClaimFinderTest {
           """
           Al-Shabab claimed responsibility for the bombing in Mogadishu.| CLAIMED Al-Shabab > Al-Shabab
           Responsibility for the attack was claimed by Boko Haram, a jihadist group.| CLAIMED Boko Haram > Boko Haram
+          A suicide bombing claimed by the Islamic State has killed four soldiers in Manbij.| CLAIMED Islamic State > Islamic State
+          It was later claimed by Boko Haram.| CLAIMED Boko Haram > Boko Haram
           Officials blamed Hezbollah for the explosion.| BLAMED Officials > Hezbollah
           The explosion was blamed on Hezbollah by Israeli officials.| BLAMED Israeli officials > Hezbollah
           Ukraine accused Russia of shelling a hospital.| BLAMED Ukraine > Russia

@@ -43,7 +43,10 @@ class HarmFinderTest {
         "More than 6.5 million people have been displaced. | DISPLACED 6500000 people",
         "Militants kidnapped 276 schoolgirls. | ABDUCTED 276 schoolgirls",
         "A policeman was shot dead. | KILLED 1 policeman",
-        "Rebels said that seven of their fighters were killed. | KILLED 7 fighters"
+        "Rebels said that seven of their fighters were killed. | KILLED 7 fighters",
+        "The blast wounded two British special forces members. | INJURED 2 members",
+        "She was wounded by shrapnel. | INJURED 1 She",
+        "Five people were shot near the station. | INJURED 5 people"
       })
   void peopleHarmedAreCounted(String text, String expected) {
     assertThat(told(text)).containsExactly(expected);

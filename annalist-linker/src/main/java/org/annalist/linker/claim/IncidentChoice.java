@@ -17,6 +17,9 @@ import org.annalist.model.text.Span;
  * told last in the same or the preceding line. Otherwise all of them stay candidates.
  */
 final class IncidentChoice {
+  /** Characters from a verb to its object: an article fits between them. */
+  private static final int VERB_REACH = 8;
+
   private final String text;
   private final List<Event> events;
   private final List<Incident> incidents;
@@ -31,7 +34,8 @@ final class IncidentChoice {
 
   /** One incident when it is certain, several when it is open, none when there is none. */
   List<Incident> of(Claim claim) {
-    Optional<Incident> named = claim.target().flatMap(t -> byTrigger(t).or(() -> byPlace(t)));
+    Optional<Incident> named =
+        claim.target().flatMap(t -> byTrigger(t).or(() -> byPlace(t)).or(() -> byVerb(claim, t)));
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -69,6 +73,16 @@ final class IncidentChoice {
   private Optional<Incident> byTrigger(Span target) {
     return events.stream()
         .filter(e -> e.incident().isPresent() && target.overlaps(e.trigger()))
+        .findFirst()
+        .flatMap(e -> find(e.incident().orElseThrow()));
+  }
+
+  /** "it had conducted a test": the verb before the words, where the event was coded there. */
+  private Optional<Incident> byVerb(Claim claim, Span target) {
+    return events.stream()
+        .filter(e -> e.incident().isPresent() && claim.span().covers(e.trigger()))
+        .filter(e -> e.trigger().end() <= target.start())
+        .filter(e -> target.start() - e.trigger().end() <= VERB_REACH)
         .findFirst()
         .flatMap(e -> find(e.incident().orElseThrow()));
   }

@@ -2,7 +2,6 @@ package org.annalist.linker.incident;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annalist.model.Ids;
-import org.annalist.model.event.Actor;
 import org.annalist.model.event.CountRange;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Harm;
@@ -27,6 +25,7 @@ import org.annalist.model.text.Span;
  * ranges, all victims.
  */
 final class IncidentAssembler {
+  private static final int MANY = 3;
   private static final int DAY_DIGITS = 10;
   private static final int MONTH_DIGITS = 7;
   private static final int YEAR_DIGITS = 4;
@@ -110,25 +109,25 @@ final class IncidentAssembler {
   }
 
   private static Harm harm(List<Event> events) {
+    Harm all = events.stream().map(IncidentAssembler::harm).reduce(Harm.none(), Harm::with);
     return new Harm(
-        union(events, e -> e.harm().killed()),
-        union(events, e -> e.harm().injured()),
-        victims(events),
-        events.stream().flatMap(e -> e.harm().weapon().stream()).findFirst());
+        total(events, e -> e.harm().killed()),
+        total(events, e -> e.harm().injured()),
+        all.victims(),
+        all.weapon());
   }
 
-  private static Optional<CountRange> union(
+  /** The range of all figures; one person told of ("a mother died") is no toll beside many. */
+  private static Optional<CountRange> total(
       List<Event> events, Function<Event, Optional<CountRange>> figure) {
-    return events.stream().flatMap(e -> figure.apply(e).stream()).reduce(CountRange::union);
+    List<CountRange> all = events.stream().flatMap(e -> figure.apply(e).stream()).toList();
+    boolean many = all.stream().anyMatch(r -> r.max() >= MANY);
+    return all.stream().filter(r -> !many || r.max() > 1).reduce(CountRange::union);
   }
 
-  private static List<Actor> victims(List<Event> events) {
-    List<Actor> victims = new ArrayList<>();
-    events.stream()
-        .flatMap(e -> (e.harm().victims().isEmpty() ? e.recipients() : e.harm().victims()).stream())
-        .filter(a -> victims.stream().noneMatch(a::sameAs))
-        .forEach(victims::add);
-    return victims;
+  private static Harm harm(Event event) {
+    Harm told = event.harm();
+    return told.victims().isEmpty() ? told.harming(event.recipients()) : told;
   }
 
   private List<Span> mentions(Document document, List<Event> events, Optional<Place> where) {

@@ -1,8 +1,10 @@
 package org.annalist.lab.kit.annals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.lab.eval.CodePoints;
@@ -23,6 +25,7 @@ import org.annalist.model.text.Span;
 
 /** Writes a linked document in the kit's form, with offsets instead of quotes. */
 final class AnnalsPrediction {
+  private static final String ASSAULT = "ASSAULT";
   private static final String GOVERNMENT = "GOV";
   private static final Set<String> NO_STATES =
       Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "ISM", "MNC");
@@ -81,7 +84,7 @@ final class AnnalsPrediction {
         .objects("victims", actors(incident.harm().victims()))
         .put("weapon", incident.harm().weapon())
         .objects("claimed_by", actors(incident.claimedBy()))
-        .objects("blamed_on", incident.blamedOn().stream().map(AnnalsPrediction::blame).toList())
+        .objects("blamed_on", responsible(incident))
         .objects("denied_by", actors(incident.deniedBy()))
         .spans("spans", incident.mentions().stream().map(this::mention).toList())
         .build();
@@ -116,6 +119,29 @@ final class AnnalsPrediction {
 
   private static Fields actor(Actor actor) {
     return named(actor).build();
+  }
+
+  /**
+   * Whom the report holds to have done it: the kit notes doers, as told, under this name. Those who
+   * claim it stand elsewhere.
+   */
+  private List<Fields> responsible(Incident incident) {
+    Map<String, Fields> out = new LinkedHashMap<>();
+    incident.blamedOn().forEach(b -> out.putIfAbsent(b.actor().code(), blame(b)));
+    linked.events().stream()
+        .filter(e -> e.incident().equals(Optional.of(incident.id())))
+        .filter(e -> e.type().code().equals(ASSAULT))
+        .forEach(
+            e ->
+                e.actors().stream()
+                    .filter(a -> incident.claimedBy().stream().noneMatch(a::sameAs))
+                    .forEach(a -> out.putIfAbsent(a.code(), doer(a, e))));
+    return List.copyOf(out.values());
+  }
+
+  private static Fields doer(Actor actor, Event event) {
+    String by = event.saidBy().stream().findFirst().map(s -> s.speaker().text()).orElse("");
+    return named(actor).put("by", by).build();
   }
 
   private static Fields blame(Blame blame) {
