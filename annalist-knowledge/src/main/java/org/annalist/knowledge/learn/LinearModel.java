@@ -14,15 +14,12 @@ import java.util.TreeMap;
  */
 public final class LinearModel {
   private static final long BIAS_KEY = Signals.key("bias", "");
-  private static final long EMPTY = 0;
 
   private final List<String> classes;
   private final Map<String, String> manifest;
   private final int columns;
 
-  /** An open hash table: keys at even places, each followed by its row of weights. */
-  private final long[] table;
-
+  private final FeatureTable table;
   private final float[] weights;
 
   private LinearModel(
@@ -31,13 +28,7 @@ public final class LinearModel {
     this.manifest = Map.copyOf(manifest);
     this.weights = weights;
     columns = columns(classes.size());
-    int capacity = Integer.highestOneBit(Math.max(4, features.length) * 2) * 2;
-    table = new long[capacity * 2];
-    for (int row = 0; row < features.length; row++) {
-      int place = place(features[row]);
-      table[place] = features[row];
-      table[place + 1] = row;
-    }
+    table = new FeatureTable(features);
   }
 
   /**
@@ -85,23 +76,6 @@ public final class LinearModel {
   /** Number of weights of a feature. */
   static int columns(int classes) {
     return classes == 2 ? 1 : classes;
-  }
-
-  /** The place of a key, or the empty place where it would stand. */
-  private int place(long key) {
-    int mask = table.length - 1;
-    long spread = key * 0x9E3779B97F4A7C15L;
-    int place = ((int) (spread >>> 40) << 1) & mask;
-    while (table[place] != EMPTY && table[place] != key) {
-      place = (place + 2) & mask;
-    }
-    return place;
-  }
-
-  /** The row of a key; -1 when it has none. */
-  private int row(long key) {
-    int place = place(key);
-    return table[place] == EMPTY ? -1 : (int) table[place + 1];
   }
 
   /** The classes, in the order of {@link Judgement#probabilities}. */
@@ -160,7 +134,7 @@ public final class LinearModel {
 
   private double[] sums(Signals signals) {
     double[] sums = part(signals);
-    addRow(BIAS_KEY, sums);
+    addRow(table.row(BIAS_KEY), sums);
     return sums;
   }
 
@@ -170,14 +144,14 @@ public final class LinearModel {
    */
   public double[] part(Signals signals) {
     double[] sums = new double[columns];
-    for (int i = 0; i < signals.size(); i++) {
-      addRow(signals.key(i), sums);
+    int[] rows = table.rows(signals);
+    for (int row : rows) {
+      addRow(row, sums);
     }
     return sums;
   }
 
-  private void addRow(long key, double[] sums) {
-    int row = row(key);
+  private void addRow(int row, double[] sums) {
     if (row >= 0) {
       int base = row * columns;
       for (int c = 0; c < columns; c++) {
@@ -214,7 +188,7 @@ public final class LinearModel {
   }
 
   private double weight(long key, int column) {
-    int row = row(key);
+    int row = table.row(key);
     if (row < 0) {
       return 0;
     }
@@ -227,16 +201,14 @@ public final class LinearModel {
   /** All weights by feature key, in the form of {@link #of}. */
   SortedMap<Long, List<Float>> table() {
     SortedMap<Long, List<Float>> out = new TreeMap<>();
-    for (int place = 0; place < table.length; place += 2) {
-      if (table[place] != EMPTY) {
-        int base = (int) table[place + 1] * columns;
-        List<Float> row = new ArrayList<>(columns);
-        for (int c = 0; c < columns; c++) {
-          row.add(weights[base + c]);
-        }
-        out.put(table[place], row);
-      }
-    }
+    table.each(
+        (key, row) -> {
+          List<Float> of = new ArrayList<>(columns);
+          for (int c = 0; c < columns; c++) {
+            of.add(weights[row * columns + c]);
+          }
+          out.put(key, of);
+        });
     return out;
   }
 }
