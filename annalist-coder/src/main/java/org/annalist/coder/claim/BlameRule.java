@@ -20,8 +20,12 @@ final class BlameRule implements ClaimRule {
 
   @Override
   public List<Claim> at(Tree tree, Token verb, ClaimScene scene) {
-    Optional<Token> responsible = responsible(tree, verb);
-    if (responsible.isPresent() && verb.lemma().equals("hold") && !Clauses.isNegated(tree, verb)) {
+    boolean holds = verb.lemma().equals("hold");
+    if (!holds && !ON.contains(verb.lemma()) && !OF.contains(verb.lemma())) {
+      return List.of();
+    }
+    Optional<Token> responsible = holds ? responsible(tree, verb) : Optional.empty();
+    if (responsible.isPresent() && !Clauses.isNegated(tree, verb)) {
       return held(tree, verb, responsible.get(), scene);
     }
     Optional<Token> first = Clauses.undergoer(tree, verb);

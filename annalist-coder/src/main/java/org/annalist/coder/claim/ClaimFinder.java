@@ -53,12 +53,14 @@ public final class ClaimFinder {
     List<Claim> here = new ArrayList<>();
     for (Token token : tree.sentence().tokens()) {
       for (ClaimRule rule : rules) {
-        rule.at(tree, token, scene).stream()
-            .filter(c -> here.stream().noneMatch(o -> same(o, c)))
-            .forEach(here::add);
+        for (Claim claim : rule.at(tree, token, scene)) {
+          if (here.stream().noneMatch(o -> same(o, claim))) {
+            here.add(claim);
+          }
+        }
       }
     }
-    here.stream().map(c -> withTarget(c, here)).forEach(found::add);
+    here.forEach(c -> found.add(withTarget(c, here)));
   }
 
   /** A denial that names no deed is about the deed of the blame in its sentence. */

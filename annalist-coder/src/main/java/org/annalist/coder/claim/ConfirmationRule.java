@@ -16,11 +16,13 @@ final class ConfirmationRule implements ClaimRule {
 
   @Override
   public List<Claim> at(Tree tree, Token verb, ClaimScene scene) {
+    if (!CONFIRM.contains(verb.lemma())) {
+      return List.of();
+    }
     Optional<Token> who = Clauses.doer(tree, verb);
     Optional<Token> what =
         Clauses.undergoer(tree, verb).or(() -> tree.child(verb, "ccomp", "xcomp"));
-    if (!CONFIRM.contains(verb.lemma())
-        || who.isEmpty()
+    if (who.isEmpty()
         || what.isEmpty()
         || Clauses.isNegated(tree, verb)
         || Clauses.isNobody(tree, who.get())) {

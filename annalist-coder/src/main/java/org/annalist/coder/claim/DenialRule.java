@@ -22,11 +22,11 @@ final class DenialRule implements ClaimRule {
 
   @Override
   public List<Claim> at(Tree tree, Token verb, ClaimScene scene) {
-    Optional<Token> who = Clauses.doer(tree, verb);
     boolean verbOfDenial = DENY.contains(verb.lemma()) || REJECT.contains(verb.lemma());
     if (!verbOfDenial || Clauses.isNegated(tree, verb)) {
       return List.of();
     }
+    Optional<Token> who = Clauses.doer(tree, verb);
     Optional<Token> accusation = deniedAccusation(tree, verb, scene);
     if (accusation.isPresent()) {
       Optional<Token> denier = who.filter(w -> !w.equals(accusation.get()));

@@ -29,9 +29,12 @@ final class SaidRule implements ClaimRule {
   @Override
   public List<Claim> at(Tree tree, Token verb, ClaimScene scene) {
     Optional<Token> deed = deed(tree, verb, scene);
+    if (deed.isEmpty()) {
+      return List.of();
+    }
     Optional<Token> subject = Clauses.doer(tree, verb);
     List<Attribution> said = scene.parties().saying(verb.span());
-    if (deed.isEmpty() || subject.isEmpty() || said.isEmpty() || Clauses.isNegated(tree, verb)) {
+    if (subject.isEmpty() || said.isEmpty() || Clauses.isNegated(tree, verb)) {
       return List.of();
     }
     Attribution nearest = said.get(0);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
 import org.annalist.knowledge.lexicon.Cues;
@@ -27,6 +28,8 @@ final class Circumstances {
   private final SentenceView view;
   private final EventLexicon lexicon;
   private final Fillers fillers;
+  private Optional<List<Cues.Hit>> weapons = Optional.empty();
+  private Optional<List<String>> contexts = Optional.empty();
 
   Circumstances(SentenceView view, EventLexicon lexicon, Fillers fillers) {
     this.view = view;
@@ -88,13 +91,13 @@ final class Circumstances {
   private Optional<String> weapon(Candidate candidate) {
     return weapons(candidate).stream()
         .filter(h -> !BEARERS.contains(view.sentence().token(h.end() - 1).lemma()))
-        .map(h -> words().subList(h.start(), h.end()))
-        .map(w -> String.join(" ", w))
+        .map(h -> view.sentence().tokens().subList(h.start(), h.end()))
+        .map(w -> w.stream().map(Token::text).collect(Collectors.joining(" ")))
         .findFirst();
   }
 
   private List<Cues.Hit> weapons(Candidate candidate) {
-    return lexicon.weapons().find(words()).stream()
+    return weapons().stream()
         .filter(h -> distance(candidate.trigger(), h.end() - 1) <= 3)
         .sorted(Comparator.comparingInt(h -> lexicon.weapons().codes().indexOf(h.code())))
         .toList();
@@ -107,12 +110,24 @@ final class Circumstances {
 
   /** Contexts: those of the CAMEO code, then what the words of the sentence speak for. */
   List<String> contexts(EventType type, List<String> ofCode) {
-    List<String> all = new ArrayList<>(lexicon.contexts().ranked(words()));
+    List<String> all = new ArrayList<>(contexts());
     ofCode.stream().filter(c -> !all.contains(c)).forEach(all::add);
     return all.stream().limit(CONTEXTS).toList();
   }
 
-  private List<String> words() {
-    return view.sentence().tokens().stream().map(Token::text).toList();
+  /** The weapons of the sentence. */
+  private List<Cues.Hit> weapons() {
+    if (weapons.isEmpty()) {
+      weapons = Optional.of(lexicon.weapons().find(view.words()));
+    }
+    return weapons.get();
+  }
+
+  /** The contexts that the words of the sentence speak for. */
+  private List<String> contexts() {
+    if (contexts.isEmpty()) {
+      contexts = Optional.of(lexicon.contexts().ranked(view.words()));
+    }
+    return contexts.get();
   }
 }

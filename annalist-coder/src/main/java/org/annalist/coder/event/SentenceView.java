@@ -1,12 +1,14 @@
 package org.annalist.coder.event;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.annalist.coder.argument.SlotFinder;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.tree.Tree;
+import org.annalist.knowledge.lexicon.Cues;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
@@ -20,23 +22,33 @@ import org.annalist.model.text.Span;
  * @param tree of the sentence
  * @param slots of its words
  * @param block the kind of block it stands in
+ * @param words in lower case
  * @param idioms indexes of words in phrases that tell no event
  */
 record SentenceView(
-    Mentions mentions, Tree tree, SlotFinder slots, BlockKind block, Set<Integer> idioms) {
+    Mentions mentions,
+    Tree tree,
+    SlotFinder slots,
+    BlockKind block,
+    List<String> words,
+    Set<Integer> idioms) {
   SentenceView {
+    words = List.copyOf(words);
     idioms = Set.copyOf(idioms);
   }
 
   static SentenceView of(Mentions mentions, Sentence sentence, EventLexicon lexicon) {
     Tree tree = mentions.tree(sentence.index());
     BlockKind block = mentions.parsed().document().kindAt(sentence.span().start());
-    List<String> words = sentence.tokens().stream().map(Token::text).toList();
-    Set<Integer> idioms =
-        lexicon.idioms().find(words).stream()
-            .flatMap(h -> IntStream.range(h.start(), h.end()).boxed())
-            .collect(Collectors.toSet());
-    return new SentenceView(mentions, tree, new SlotFinder(tree, lexicon), block, idioms);
+    List<String> words = new ArrayList<>(sentence.size());
+    sentence.tokens().forEach(t -> words.add(t.text().toLowerCase(Locale.ROOT)));
+    Set<Integer> idioms = new HashSet<>();
+    for (Cues.Hit hit : lexicon.idioms().find(words)) {
+      for (int i = hit.start(); i < hit.end(); i++) {
+        idioms.add(i);
+      }
+    }
+    return new SentenceView(mentions, tree, new SlotFinder(tree, lexicon), block, words, idioms);
   }
 
   Sentence sentence() {

@@ -1,7 +1,9 @@
 package org.annalist.coder.role;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.party.Parties;
@@ -15,6 +17,7 @@ public final class RoleReport {
   private final Contenders contenders;
   private final Prominence prominence;
   private final Guesses guesses;
+  private final Map<Integer, List<Contender>> here = new HashMap<>();
 
   /** The report with these mentions, and who casts its acts. */
   public RoleReport(Mentions mentions, Optional<RoleJudge> judge) {
@@ -44,7 +47,9 @@ public final class RoleReport {
   }
 
   List<Contender> contenders(int sentence, Span words) {
-    List<Contender> all = new ArrayList<>(guesses.in(sentence, contenders.in(sentence)));
+    List<Contender> all =
+        new ArrayList<>(
+            here.computeIfAbsent(sentence, i -> guesses.in(i, contenders.in(i))));
     all.addAll(contenders.around(sentence, words, parties));
     return all;
   }

@@ -43,12 +43,15 @@ final class Surroundings {
 
   /** How well a meaning of a name fits, 0 to about 6. */
   double fit(PlaceEntry place, String name) {
-    double total = countries.keySet().stream().mapToDouble(c -> sum(countries, c, name)).sum();
-    double country = place.country().map(c -> sum(countries, c, name)).orElse(0.0);
-    double division = division(place).map(d -> sum(divisions, d, name)).orElse(0.0);
-    double share = total == 0 ? 0 : country / total;
+    double total = 0;
+    for (Map<String, Double> country : countries.values()) {
+      total += sum(country, name);
+    }
+    double own = place.country().map(c -> sum(countries.getOrDefault(c, Map.of()), name)).orElse(0.0);
+    double division = division(place).map(d -> sum(divisions.getOrDefault(d, Map.of()), name)).orElse(0.0);
+    double share = total == 0 ? 0 : own / total;
     return Weights.SHARE * share
-        + Weights.COUNTRY * log(country)
+        + Weights.COUNTRY * log(own)
         + Weights.DIVISION * log(division)
         + Weights.NEAR * log(near(place, name));
   }
@@ -60,11 +63,12 @@ final class Surroundings {
         .count();
   }
 
-  private static double sum(Map<String, Map<String, Double>> weights, String code, String name) {
-    return weights.getOrDefault(code, Map.of()).entrySet().stream()
-        .filter(e -> !e.getKey().equals(name))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
+  private static double sum(Map<String, Double> weights, String name) {
+    double sum = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      sum += entry.getKey().equals(name) ? 0 : entry.getValue();
+    }
+    return sum;
   }
 
   private static double log(double weight) {

@@ -2,7 +2,9 @@ package org.annalist.coder.who;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.knowledge.actor.ActorKind;
@@ -13,7 +15,7 @@ import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.text.TokenSpan;
 
-/** Resolves the noun phrases of a sentence, each by its own words. */
+/** Resolves the noun phrases of a sentence, each by its own words. For one document and one thread. */
 final class DraftFinder {
   private static final Set<String> LINKS =
       Set.of("of", "in", "from", "for", "at", "within", "inside", "across");
@@ -42,6 +44,7 @@ final class DraftFinder {
 
   private final ActorKnowledge knowledge;
   private final Optional<LocalDate> day;
+  private final Map<String, Resolution> resolved = new HashMap<>();
 
   DraftFinder(ActorKnowledge knowledge, Optional<LocalDate> day) {
     this.knowledge = knowledge;
@@ -85,7 +88,7 @@ final class DraftFinder {
                         && d.what().kind() == ActorKind.PERSON
                         && d.tokens().end() == piece.tokens().end());
     if (!inName && piece.kind() != EntryKind.CITY && !isTied(line, piece)) {
-      Resolution what = knowledge.resolve(line.words(piece), day);
+      Resolution what = resolve(line.words(piece));
       keep(line, piece.tokens(), what, false)
           .map(d -> d.tokens().length() == 1 ? d.at(line.words(piece), piece.span()) : d)
           .ifPresent(out::add);
@@ -102,7 +105,7 @@ final class DraftFinder {
 
   /** The phrase itself, or its longest beginning that is known. */
   private Optional<Draft> phrase(Line line, TokenSpan range, List<Draft> out, boolean owner) {
-    Resolution whole = knowledge.resolve(line.words(range), day);
+    Resolution whole = resolve(line.words(range));
     Optional<Draft> found = Optional.empty();
     if (whole.complete() || isBareName(line, range)) {
       found = keep(line, range, whole, owner);
@@ -110,7 +113,7 @@ final class DraftFinder {
       List<Line.Piece> pieces = line.within(range);
       for (int i = pieces.size() - 1; i >= 0 && found.isEmpty(); i--) {
         TokenSpan part = new TokenSpan(range.start(), pieces.get(i).tokens().end());
-        Resolution what = knowledge.resolve(line.words(part), day);
+        Resolution what = resolve(line.words(part));
         if (what.complete() && pieces.get(i).kind() != EntryKind.MODIFIER) {
           found = keep(line, part, what, owner);
         }
@@ -120,6 +123,11 @@ final class DraftFinder {
         .filter(d -> out.stream().noneMatch(o -> o.tokens().equals(d.tokens())))
         .ifPresent(out::add);
     return found;
+  }
+
+  /** Reports use the same words again and again. */
+  private Resolution resolve(String words) {
+    return resolved.computeIfAbsent(words, w -> knowledge.resolve(w, day));
   }
 
   private static boolean isBareName(Line line, TokenSpan range) {
@@ -140,7 +148,7 @@ final class DraftFinder {
       return;
     }
     TokenSpan wide = new TokenSpan(draft.tokens().start(), next.get().end());
-    Resolution more = knowledge.resolve(line.words(wide), day);
+    Resolution more = resolve(line.words(wide));
     boolean better = more.country().isPresent() || !more.sectors().equals(own.sectors());
     if (better && more.head().equals(own.head())) {
       out.remove(draft);

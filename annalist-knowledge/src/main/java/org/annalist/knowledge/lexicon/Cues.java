@@ -3,9 +3,7 @@ package org.annalist.knowledge.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.annalist.knowledge.table.Row;
@@ -71,14 +69,13 @@ public final class Cues {
   /** A cue found: the range of words and its code. */
   public record Hit(int start, int end, String code) {}
 
-  /** The cues among these words, in text order, not overlapping. */
+  /** The cues among these words in lower case, in text order, not overlapping. */
   public List<Hit> find(List<String> words) {
-    List<String> low = new ArrayList<>(words.size());
-    words.forEach(w -> low.add(w.toLowerCase(Locale.ROOT)));
     List<Hit> hits = new ArrayList<>();
     int at = 0;
-    while (at < low.size()) {
-      Optional<Phrase> phrase = longestAt(low, at);
+    while (at < words.size()) {
+      List<Phrase> here = phrases.getOrDefault(words.get(at), List.of());
+      Optional<Phrase> phrase = here.isEmpty() ? Optional.empty() : longest(here, words, at);
       int end = at + phrase.map(p -> p.words().size()).orElse(1);
       if (phrase.isPresent()) {
         hits.add(new Hit(at, end, phrase.get().code()));
@@ -88,8 +85,8 @@ public final class Cues {
     return hits;
   }
 
-  private Optional<Phrase> longestAt(List<String> words, int at) {
-    for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+  private static Optional<Phrase> longest(List<Phrase> here, List<String> words, int at) {
+    for (Phrase phrase : here) {
       if (phrase.standsAt(words, at)) {
         return Optional.of(phrase);
       }
@@ -97,15 +94,13 @@ public final class Cues {
     return Optional.empty();
   }
 
-  /** Number of hits by code, most frequent first, ties in table order. */
+  /** The codes that words in lower case speak for, most hits first, ties in table order. */
   public List<String> ranked(List<String> words) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    order.forEach(c -> counts.put(c, 0));
+    Map<String, Integer> counts = new HashMap<>();
     find(words).forEach(h -> counts.merge(h.code(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() > 0)
-        .sorted((a, b) -> b.getValue() - a.getValue())
-        .map(Map.Entry::getKey)
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparingInt((String c) -> -counts.get(c)).thenComparingInt(order::indexOf))
         .toList();
   }
 }
