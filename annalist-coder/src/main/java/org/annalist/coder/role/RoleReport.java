@@ -48,8 +48,7 @@ public final class RoleReport {
 
   List<Contender> contenders(int sentence, Span words) {
     List<Contender> all =
-        new ArrayList<>(
-            here.computeIfAbsent(sentence, i -> guesses.in(i, contenders.in(i))));
+        new ArrayList<>(here.computeIfAbsent(sentence, i -> guesses.in(i, contenders.in(i))));
     all.addAll(contenders.around(sentence, words, parties));
     return all;
   }

@@ -47,8 +47,10 @@ final class Surroundings {
     for (Map<String, Double> country : countries.values()) {
       total += sum(country, name);
     }
-    double own = place.country().map(c -> sum(countries.getOrDefault(c, Map.of()), name)).orElse(0.0);
-    double division = division(place).map(d -> sum(divisions.getOrDefault(d, Map.of()), name)).orElse(0.0);
+    double own =
+        place.country().map(c -> sum(countries.getOrDefault(c, Map.of()), name)).orElse(0.0);
+    double division =
+        division(place).map(d -> sum(divisions.getOrDefault(d, Map.of()), name)).orElse(0.0);
     double share = total == 0 ? 0 : own / total;
     return Weights.SHARE * share
         + Weights.COUNTRY * log(own)

@@ -15,7 +15,9 @@ import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.text.TokenSpan;
 
-/** Resolves the noun phrases of a sentence, each by its own words. For one document and one thread. */
+/**
+ * Resolves the noun phrases of a sentence, each by its own words. For one document and one thread.
+ */
 final class DraftFinder {
   private static final Set<String> LINKS =
       Set.of("of", "in", "from", "for", "at", "within", "inside", "across");
