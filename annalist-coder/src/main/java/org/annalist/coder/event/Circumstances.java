@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
+import org.annalist.coder.mention.TimeMention;
 import org.annalist.knowledge.lexicon.Cues;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.language.Token;
@@ -39,8 +40,8 @@ final class Circumstances {
 
   /** Whether words near the event tell a repetition. */
   boolean isHabitual(Candidate candidate) {
-    return view.mentions().times().stream()
-        .filter(t -> t.sentence() == view.index() && t.habitual())
+    return view.mentions().times(view.index()).stream()
+        .filter(TimeMention::habitual)
         .anyMatch(t -> distance(candidate.trigger(), t.head()) <= 2);
   }
 

@@ -64,8 +64,7 @@ final class PlaceSignals {
     if (published.isEmpty()) {
       return Optional.empty();
     }
-    return view.mentions().times().stream()
-        .filter(t -> t.sentence() == view.index())
+    return view.mentions().times(view.index()).stream()
         .flatMap(t -> t.when().stream())
         .flatMap(w -> w.to().stream())
         .findFirst()

@@ -1,10 +1,8 @@
 package org.annalist.coder.role;
 
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.annalist.knowledge.learn.LinearModel;
 import org.annalist.knowledge.learn.Signals;
 
@@ -80,16 +78,25 @@ final class CastOdds {
   /** The likeliest contenders in their order, and nobody. */
   private static int[] likeliest(double[] scores) {
     int nobody = scores.length - 1;
-    IntStream all = IntStream.range(0, nobody);
-    IntStream some =
-        nobody <= PAIRED
-            ? all
-            : all.boxed()
-                .sorted(Comparator.comparingDouble(i -> -scores[i]))
-                .limit(PAIRED)
-                .mapToInt(i -> i)
-                .sorted();
-    return IntStream.concat(some, IntStream.of(nobody)).toArray();
+    int[] options = new int[Math.min(nobody, PAIRED) + 1];
+    int size = 0;
+    for (int i = 0; i < nobody; i++) {
+      if (isAmongLikeliest(scores, i)) {
+        options[size++] = i;
+      }
+    }
+    options[size] = nobody;
+    return options;
+  }
+
+  /** Whether so few contenders are likelier; of those that are equal the first are. */
+  private static boolean isAmongLikeliest(double[] scores, int option) {
+    int likelier = 0;
+    for (int i = 0; i < scores.length - 1 && likelier < PAIRED; i++) {
+      boolean before = scores[i] == scores[option] && i < option;
+      likelier += scores[i] > scores[option] || before ? 1 : 0;
+    }
+    return likelier < PAIRED;
   }
 
   int nobody() {

@@ -56,9 +56,8 @@ final class Contenders {
       }
       take(taken, mention.tokens());
     }
-    for (PlaceMention place : mentions.places()) {
-      boolean open = place.sentence() == index && !taken[place.head()];
-      if (open && place.place().country().isPresent()) {
+    for (PlaceMention place : mentions.places(index)) {
+      if (!taken[place.head()] && place.place().country().isPresent()) {
         found.add(place(sentence, place));
         take(taken, place.tokens());
       }

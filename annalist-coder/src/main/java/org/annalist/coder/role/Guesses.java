@@ -70,8 +70,8 @@ final class Guesses {
   }
 
   private Optional<String> place(int sentence, Contender open) {
-    return mentions.places().stream()
-        .filter(p -> p.sentence() == sentence && p.place().country().isPresent())
+    return mentions.places(sentence).stream()
+        .filter(p -> p.place().country().isPresent())
         .min(Comparator.comparingInt((PlaceMention p) -> distance(p.head(), open)))
         .flatMap(p -> p.place().country());
   }

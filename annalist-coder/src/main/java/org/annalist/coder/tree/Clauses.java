@@ -32,6 +32,9 @@ public final class Clauses {
           "month",
           "year",
           "day");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> NOBODY =
+      Set.of("no", "nobody", "none", "neither", "nothing", "no-one");
   private static final Set<UniversalTag> NOMINAL =
       Set.of(UniversalTag.NOUN, UniversalTag.PROPN, UniversalTag.PRON);
 
@@ -122,28 +125,46 @@ public final class Clauses {
 
   /** The phrase or clause below a head that this preposition introduces. */
   public static Optional<Token> oblique(Tree tree, Token head, String preposition) {
-    return tree.children(head, "obl", "nmod", "advcl", "acl", "xcomp").stream()
-        .filter(
-            c ->
-                tree.children(c, "case", "mark").stream()
-                    .anyMatch(m -> m.lemma().equals(preposition)))
-        .findFirst();
+    for (Token child : tree.children(head)) {
+      if (Tree.is(child, "obl", "nmod", "advcl", "acl", "xcomp")
+          && isOpenedBy(tree, child, preposition)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpenedBy(Tree tree, Token phrase, String preposition) {
+    for (Token child : tree.children(phrase)) {
+      if (child.lemma().equals(preposition) && (child.bears("case") || child.bears("mark"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb is negated: "not", "never", or a subject or object with "no". */
   public static boolean isNegated(Tree tree, Token verb) {
-    boolean adverb =
-        tree.children(verb).stream()
-            .anyMatch(t -> Set.of("not", "n't", "n’t", "never").contains(t.lemma()));
-    return adverb || tree.children(verb, "nsubj", "obj").stream().anyMatch(t -> isNobody(tree, t));
+    for (Token child : tree.children(verb)) {
+      boolean argument = child.bears("nsubj") || child.bears("obj");
+      if (NOT.contains(child.lemma()) || argument && isNobody(tree, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a nominal denies its own existence: "no group", "nobody", "none", "neither". */
   public static boolean isNobody(Tree tree, Token nominal) {
-    Set<String> words = Set.of("no", "nobody", "none", "neither", "nothing", "no-one");
-    return words.contains(nominal.lemma())
-        || tree.children(nominal, "det", "advmod").stream()
-            .anyMatch(t -> words.contains(t.lemma()));
+    if (NOBODY.contains(nominal.lemma())) {
+      return true;
+    }
+    for (Token child : tree.children(nominal)) {
+      if (NOBODY.contains(child.lemma()) && (child.bears("det") || child.bears("advmod"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A nominal and those coordinated with it, in text order. */
