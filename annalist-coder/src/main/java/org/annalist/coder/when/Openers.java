@@ -11,6 +11,10 @@ import org.annalist.coder.quantity.Numerals;
  * Immutable and thread-safe.
  */
 final class Openers {
+  /** Classes of words that stand before or after an expression. */
+  private static final Set<String> BESIDE =
+      Set.of("counted", "year-cue", "month-cue", "amount-cue");
+
   private static final List<String> OF_RULES =
       List.of(
           "the",
@@ -59,7 +63,7 @@ final class Openers {
   Openers(TimeWords vocabulary, Numerals numerals) {
     this.numerals = numerals;
     Set<String> all = new HashSet<>(OF_RULES);
-    for (String entry : vocabulary.words()) {
+    for (String entry : vocabulary.without(BESIDE)) {
       all.add(first(entry, ' '));
       all.add(first(entry, '\''));
       all.add(first(entry, '.'));

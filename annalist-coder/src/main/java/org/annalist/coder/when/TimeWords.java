@@ -26,10 +26,11 @@ final class TimeWords {
     return new TimeWords(classes);
   }
 
-  /** All words and phrases of all classes. */
-  Set<String> words() {
-    return classes.values().stream()
-        .flatMap(c -> c.keySet().stream())
+  /** All words and phrases, but those of some classes. */
+  Set<String> without(Set<String> kinds) {
+    return classes.entrySet().stream()
+        .filter(c -> !kinds.contains(c.getKey()))
+        .flatMap(c -> c.getValue().keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
