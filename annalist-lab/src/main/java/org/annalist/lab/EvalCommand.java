@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.annalist.engine.pipeline.KnowledgeNames;
 import org.annalist.lab.eval.Decision;
 import org.annalist.lab.eval.Evaluation;
 import org.annalist.lab.eval.Evaluator;
@@ -18,6 +19,7 @@ import org.annalist.lab.eval.ScoreTable;
 import org.annalist.lab.eval.Task;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
+import org.annalist.lab.train.NameEvaluation;
 import org.annalist.lab.ud.UdEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class EvalCommand implements Callable<Integer> {
   private static final String TREEBANK = "ud";
+  private static final String NAMES = "names";
   private static final String PINS = "annalist-lab/src/main/resources/org/annalist/lab/regression";
   private static final String PAGES = "docs/regressions";
 
@@ -98,10 +101,13 @@ final class EvalCommand implements Callable<Integer> {
       return runRegressions();
     }
     if (taskName.equals(Optional.of(TREEBANK))) {
-      return treebank();
+      return print(UdEvaluation.run(file(), predictions));
+    }
+    if (taskName.equals(Optional.of(NAMES))) {
+      return print(NameEvaluation.run(file(), predictions, KnowledgeNames.builtIn()));
     }
     Task task = task();
-    List<Fields> documents = JsonLines.read(docs.orElseThrow(() -> usage("--docs is missing")));
+    List<Fields> documents = JsonLines.read(file());
     List<Fields> answers = gold.isPresent() ? JsonLines.read(gold.get()) : List.of();
     List<Fields> lines =
         score.isPresent()
@@ -136,10 +142,13 @@ final class EvalCommand implements Callable<Integer> {
     return Files.isDirectory(folder);
   }
 
-  private int treebank() throws IOException {
-    Path file = docs.orElseThrow(() -> usage("--docs is missing"));
+  private Path file() {
+    return docs.orElseThrow(() -> usage("--docs is missing"));
+  }
+
+  private int print(String figures) {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(UdEvaluation.run(file, predictions));
+    out.print(figures);
     out.flush();
     return 0;
   }

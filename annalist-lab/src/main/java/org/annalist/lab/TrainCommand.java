@@ -45,6 +45,11 @@ final class TrainCommand {
               description = "News as JSON lines, to learn how words are written.")
           List<Path> news,
       @Option(
+              names = "--opinions",
+              paramLabel = "FILE",
+              description = "Names in the training sentences by another finder.")
+          Optional<Path> opinions,
+      @Option(
               names = "--out",
               required = true,
               paramLabel = "FILE",
@@ -56,7 +61,11 @@ final class TrainCommand {
     PrintWriter err = spec.commandLine().getErr();
     AnalyserTrainer.train(
         new TrainingSources(
-            data, clusters, Optional.ofNullable(news).orElse(List.of()), KnowledgeNames.builtIn()),
+            data,
+            clusters,
+            Optional.ofNullable(news).orElse(List.of()),
+            opinions,
+            KnowledgeNames.builtIn()),
         out,
         quick,
         message -> {

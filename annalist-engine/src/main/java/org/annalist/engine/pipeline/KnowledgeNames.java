@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.knowledge.actor.EntryKind;
 import org.annalist.knowledge.actor.KnownPart;
@@ -14,10 +15,12 @@ import org.annalist.language.name.NameKnowledge;
 
 /**
  * Tells the analyser's name finder which names the knowledge of actors and the gazetteer hold. A
- * known actor goes before a place; of places the longest name. Immutable, thread-safe.
+ * known actor goes before a place; of places the longest name. Well-known places are found in small
+ * letters too. Immutable, thread-safe.
  */
 public final class KnowledgeNames implements NameKnowledge {
   private static final int LONGEST_PLACE = 3;
+  private static final int SHORTEST_UNCAPITALISED = 4;
   private static final long LARGE = 50_000;
 
   private final ActorKnowledge actors;
@@ -36,9 +39,6 @@ public final class KnowledgeNames implements NameKnowledge {
 
   @Override
   public List<KnownName> find(List<String> words) {
-    if (words.stream().noneMatch(KnowledgeNames::isCapitalised)) {
-      return List.of();
-    }
     List<KnownName> out = new ArrayList<>();
     boolean[] taken = new boolean[words.size()];
     for (KnownName actor : actors(words)) {
@@ -91,20 +91,56 @@ public final class KnowledgeNames implements NameKnowledge {
   }
 
   private Optional<KnownName> place(List<String> words, int start, boolean[] taken) {
+    boolean capital = isCapitalised(words.get(start));
     int longest = 0;
     while (longest < LONGEST_PLACE
         && start + longest < words.size()
         && !taken[start + longest]
-        && isCapitalised(words.get(start + longest))) {
+        && isWritten(words.get(start + longest), capital)) {
       longest++;
     }
     for (int length = longest; length > 0; length--) {
-      String name = String.join(" ", words.subList(start, start + length));
-      if (name.length() > 1 && places.knows(name)) {
-        return Optional.of(new KnownName(start, start + length, size(name)));
+      Optional<KnownName> found =
+          capital ? place(words, start, length) : uncapitalised(words, start, length);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWritten(String word, boolean capital) {
+    return capital
+        ? isCapitalised(word)
+        : word.length() > 1 && Character.isLowerCase(word.charAt(0));
+  }
+
+  private Optional<KnownName> place(List<String> words, int start, int length) {
+    String name = String.join(" ", words.subList(start, start + length));
+    return name.length() > 1 && places.knows(name)
+        ? Optional.of(new KnownName(start, start + length, size(name)))
+        : Optional.empty();
+  }
+
+  /** A well-known place in small letters; small ones are common words too often. */
+  private Optional<KnownName> uncapitalised(List<String> words, int start, int length) {
+    String name =
+        words.subList(start, start + length).stream()
+            .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
+            .collect(Collectors.joining(" "));
+    if (name.length() < SHORTEST_UNCAPITALISED || !places.knows(name)) {
+      return Optional.empty();
+    }
+    KnownName.Kind kind = size(name);
+    return kind == KnownName.Kind.SMALL_PLACE
+        ? Optional.empty()
+        : Optional.of(
+            new KnownName(
+                start,
+                start + length,
+                kind == KnownName.Kind.STATE
+                    ? KnownName.Kind.UNCAPITALISED_STATE
+                    : KnownName.Kind.UNCAPITALISED_PLACE));
   }
 
   private KnownName.Kind size(String name) {

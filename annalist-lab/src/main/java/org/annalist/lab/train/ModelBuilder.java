@@ -18,11 +18,14 @@ final class ModelBuilder {
           SectionNames.LABELS, 20,
           SectionNames.SECOND, 21,
           SectionNames.RELABEL, 20,
-          SectionNames.NAMES, 19);
+          SectionNames.NAMES, 20);
   private static final double KEEP = 0.4;
 
   /** The second parser loses nothing by this. */
   private static final double KEEP_SECOND = 0.15;
+
+  /** The name finder, summed of many, keeps the largest of its weights only. */
+  private static final double KEEP_NAMES = 0.2;
 
   private static final double TOP = 1.0;
 
@@ -40,7 +43,12 @@ final class ModelBuilder {
 
   /** Weights of a classifier as they are shipped: the largest as bytes, the rest left out. */
   static byte[] quantized(String classifier, float[] weights) {
-    double keep = classifier.equals(SectionNames.SECOND) ? KEEP_SECOND : KEEP;
+    double keep =
+        switch (classifier) {
+          case SectionNames.SECOND -> KEEP_SECOND;
+          case SectionNames.NAMES -> KEEP_NAMES;
+          default -> KEEP;
+        };
     return Quantizer.quantize(weights, keep, TOP);
   }
 

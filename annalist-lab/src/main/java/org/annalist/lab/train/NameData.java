@@ -8,16 +8,21 @@ import org.annalist.language.name.NameKnowledge;
  *
  * @param others sentences whose names come by rule from other annotation
  * @param documents documents, as their sentences, in which people marked the names
+ * @param unmarked sentences whose names a teacher is to mark
  * @param known knowledge of names that it may learn to use
  */
 record NameData(
-    List<NamedSentence> others, List<List<NamedSentence>> documents, NameKnowledge known) {
+    List<NamedSentence> others,
+    List<List<NamedSentence>> documents,
+    List<NamedSentence> unmarked,
+    NameKnowledge known) {
   NameData {
     others = List.copyOf(others);
     documents = List.copyOf(documents);
+    unmarked = List.copyOf(unmarked);
   }
 
-  /** Number of sentences. */
+  /** Number of sentences with names. */
   int size() {
     return others.size() + documents.stream().mapToInt(List::size).sum();
   }

@@ -1,8 +1,8 @@
 package org.annalist.lab.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,23 +18,28 @@ import org.annalist.language.word.Words;
  * Trains the name finder in folds over the documents that people marked; sentences whose names come
  * by rule are learned from in every fold. Each finder sees every other sentence with the marks of
  * known names and the rest without, so that their sum works with a gazetteer and without one.
+ *
+ * <p>Where another finder's opinions are given, each fold first trains a teacher that weighs them;
+ * the teacher marks the sentences that nobody marked, and the finders learn from these too
+ * (distillation: what the other knows of names reaches us, its habits do not).
  */
 final class NameTraining {
   /** Marks of people count as often as this many marks by rule. */
   private static final int WEIGHT = 8;
+
+  private static final String TEACHER = "teacher";
 
   private final ClusterTable clusters;
   private final Tagger tagger;
   private final NameKnowledge known;
   private final TrainingSizes sizes;
   private final ClassNames classes;
-  private final List<Example> others;
-  private final List<List<Example>> documents;
-  private final TaggerTraining training;
+  private final List<NameExample> others;
+  private final List<List<NameExample>> documents;
+  private final List<NameExample> unmarked;
+  private final TaggerTraining finders;
+  private final TaggerTraining teachers;
   private final Map<String, String> figures = new TreeMap<>();
-
-  /** A sentence twice: with the marks of known names and without. */
-  private record Example(TagExample marked, TagExample plain) {}
 
   /** What a finder that has not seen a sentence makes of it. */
   private record Answer(int[] gold, int[] marked, int[] plain) {}
@@ -49,16 +54,28 @@ final class NameTraining {
     classes = ClassNames.of(all.flatMap(s -> s.classes().stream()));
     others = data.others().stream().map(this::example).toList();
     documents = data.documents().stream().map(d -> d.stream().map(this::example).toList()).toList();
-    training = new TaggerTraining(SectionNames.NAMES, new NameAtoms(clusters), classes.size());
+    unmarked = data.unmarked().stream().map(this::example).toList();
+    String own = TemplateText.of(SectionNames.NAMES);
+    finders = training(new TaggerTemplates(new NameAtoms(clusters), own));
+    teachers =
+        training(
+            new TaggerTemplates(new OpinionAtoms(clusters), own + "\n" + TemplateText.of(TEACHER)));
   }
 
-  private Example example(NamedSentence sentence) {
+  private TaggerTraining training(TaggerTemplates templates) {
+    return new TaggerTraining(SectionNames.NAMES, templates, classes.size(), Care.NAMES);
+  }
+
+  private NameExample example(NamedSentence sentence) {
     Words words = Words.of(sentence.forms().toArray(String[]::new), clusters);
     int[] tags = tagger.tag(words);
+    int[] advised = Arrays.copyOf(tags, 2 * tags.length);
+    for (int i = 0; i < tags.length; i++) {
+      advised[tags.length + i] = sentence.opinions().get(i);
+    }
     int[] gold = sentence.classes().stream().mapToInt(classes::number).toArray();
     int[] marks = KnownMarks.of(words.size(), known.find(sentence.forms()));
-    return new Example(
-        new TagExample(words.withKnown(marks), tags, gold), new TagExample(words, tags, gold));
+    return new NameExample(words.withKnown(marks), words, tags, advised, gold);
   }
 
   /** Names of the classes. */
@@ -79,71 +96,73 @@ final class NameTraining {
             documents,
             sizes.nameFolds(),
             (fold, seen, asked) -> {
-              TrainableScorer scorer =
-                  training.train(examples(fold, seen), sizes.nameEpochs(), sizes.seed() + fold);
-              sum.add(scorer);
-              Tagger finder = training.tagger(scorer);
-              return asked.stream().map(d -> answers(d, finder)).toList();
+              WeightSum finder = finder(fold, seen);
+              sum.add(finder);
+              Tagger unseeing = finders.tagger(finder);
+              return asked.stream().map(d -> answers(d, unseeing)).toList();
             });
-    List<Answer> all = answers.stream().flatMap(List::stream).toList();
-    figures.put("unseen.names", f1(all, false));
-    figures.put("unseen.names.known", f1(all, true));
+    NameScore plain = new NameScore(classes);
+    NameScore marked = new NameScore(classes);
+    for (Answer answer : answers.stream().flatMap(List::stream).toList()) {
+      plain.add(answer.gold(), answer.plain());
+      marked.add(answer.gold(), answer.marked());
+    }
+    figures.put("unseen.names", plain.f1());
+    figures.put("unseen.names.known", marked.f1());
     return sum;
   }
 
-  private List<TagExample> examples(int fold, List<List<Example>> seen) {
-    List<TagExample> out = new ArrayList<>();
-    others.forEach(e -> out.add(turn(e, fold + out.size())));
-    for (int time = 0; time < WEIGHT; time++) {
-      seen.forEach(d -> d.forEach(e -> out.add(turn(e, fold + out.size()))));
+  /** The finder of a fold: several that differ in the order of what they see. */
+  private WeightSum finder(int fold, List<List<NameExample>> seen) {
+    List<int[]> taught = unmarked.isEmpty() ? List.of() : teach(fold, seen);
+    WeightSum out = new WeightSum(classes.size());
+    for (int run = 0; run < sizes.nameRuns(); run++) {
+      List<TagExample> examples = new ArrayList<>();
+      for (NameExample example : repeated(seen)) {
+        examples.add(example.turn(fold + run + examples.size(), example.gold()));
+      }
+      for (int i = 0; i < unmarked.size(); i++) {
+        examples.add(unmarked.get(i).turn(fold + run + examples.size(), taught.get(i)));
+      }
+      out.add(finders.train(examples, sizes.nameEpochs(), seed(fold, run)));
     }
     return out;
   }
 
-  private static TagExample turn(Example example, int number) {
-    return number % 2 == 0 ? example.marked() : example.plain();
+  /**
+   * The classes of the unmarked sentences by a teacher that has seen what the fold's finder may.
+   */
+  private List<int[]> teach(int fold, List<List<NameExample>> seen) {
+    WeightSum sum = new WeightSum(classes.size());
+    for (int run = 0; run < sizes.nameRuns(); run++) {
+      List<TagExample> examples = new ArrayList<>();
+      for (NameExample example : repeated(seen)) {
+        examples.add(example.advisedTurn(fold + run + examples.size()));
+      }
+      sum.add(teachers.train(examples, sizes.nameEpochs(), seed(fold, run)));
+    }
+    Tagger teacher = teachers.tagger(sum);
+    return unmarked.stream().map(e -> teacher.tag(e.marked(), e.advised())).toList();
   }
 
-  private static List<Answer> answers(List<Example> document, Tagger finder) {
+  private long seed(int fold, int run) {
+    return sizes.seed() + fold + (long) run * sizes.nameFolds();
+  }
+
+  private List<NameExample> repeated(List<List<NameExample>> seen) {
+    List<NameExample> out = new ArrayList<>(others);
+    for (int time = 0; time < WEIGHT; time++) {
+      seen.forEach(out::addAll);
+    }
+    return out;
+  }
+
+  private static List<Answer> answers(List<NameExample> document, Tagger finder) {
     return document.stream()
         .map(
             e ->
                 new Answer(
-                    e.plain().gold(),
-                    finder.tag(e.marked().words(), e.marked().given()),
-                    finder.tag(e.plain().words(), e.plain().given())))
+                    e.gold(), finder.tag(e.marked(), e.tags()), finder.tag(e.plain(), e.tags())))
         .toList();
-  }
-
-  private String f1(List<Answer> answers, boolean marked) {
-    int right = 0;
-    int both = 0;
-    for (Answer answer : answers) {
-      List<String> gold = spans(answer.gold());
-      List<String> found = spans(marked ? answer.marked() : answer.plain());
-      both += gold.size() + found.size();
-      gold.retainAll(found);
-      right += gold.size();
-    }
-    return String.format(Locale.ROOT, "%.1f", 200.0 * right / Math.max(1, both));
-  }
-
-  /** The names in a row of classes as text of kind, start and end. */
-  private List<String> spans(int[] row) {
-    List<String> out = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= row.length; i++) {
-      String here = i < row.length ? classes.names().get(row[i]) : "O";
-      String open = start < 0 ? "" : classes.names().get(row[start]).substring(2);
-      boolean goesOn = start >= 0 && here.equals("I-" + open);
-      if (start >= 0 && !goesOn) {
-        out.add(open + " " + start + " " + i);
-        start = -1;
-      }
-      if (start < 0 && !here.equals("O")) {
-        start = i;
-      }
-    }
-    return out;
   }
 }

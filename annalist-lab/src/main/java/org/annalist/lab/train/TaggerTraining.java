@@ -16,14 +16,21 @@ final class TaggerTraining {
   private final String name;
   private final TagAtoms atoms;
   private final TemplateSet templates;
+  private final Care care;
   private final int bits;
   private final int classes;
 
   /** Training of the classifier of this name, with its templates. */
   TaggerTraining(String name, TagAtoms atoms, int classes) {
+    this(name, new TaggerTemplates(atoms, TemplateText.of(name)), classes, Care.NONE);
+  }
+
+  /** Training of the classifier of this name with other templates. */
+  TaggerTraining(String name, TaggerTemplates sight, int classes, Care care) {
     this.name = name;
-    this.atoms = atoms;
-    this.templates = TemplateSet.parse(TemplateText.of(name), atoms.names());
+    this.atoms = sight.atoms();
+    this.templates = sight.templates();
+    this.care = care;
     this.bits = ModelBuilder.bits(name);
     this.classes = classes;
   }
@@ -36,7 +43,7 @@ final class TaggerTraining {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (TagExample example : order) {
-        learn(example, scorer);
+        learn(example, scorer, random);
       }
     }
     return scorer;
@@ -44,27 +51,55 @@ final class TaggerTraining {
 
   /** The tagger of a trained model. */
   Tagger tagger(TrainableScorer scorer) {
-    return new Tagger(
-        atoms, templates, new ByteScorer(ModelBuilder.quantized(name, scorer.averaged()), classes));
+    return tagger(scorer.averaged());
   }
 
-  private void learn(TagExample example, TrainableScorer scorer) {
+  /** The tagger of the sum of trained models. */
+  Tagger tagger(WeightSum sum) {
+    return tagger(sum.sum());
+  }
+
+  private Tagger tagger(float[] weights) {
+    return new Tagger(
+        atoms, templates, new ByteScorer(ModelBuilder.quantized(name, weights), classes));
+  }
+
+  private void learn(TagExample example, TrainableScorer scorer, Random random) {
     Words words = example.words();
     int[] done = new int[words.size()];
     int[] values = new int[atoms.names().size()];
     float[] scores = new float[classes];
-    Features features = new Features();
+    Features all = new Features();
+    Features kept = new Features();
     for (int i = 0; i < done.length; i++) {
       atoms.fill(words, example.given(), done, i, values);
-      features.clear();
-      templates.apply(values, features);
+      all.clear();
+      templates.apply(values, all);
+      Features features = care.drop() > 0 ? drop(all, kept, random) : all;
       scorer.score(features, scores);
       done[i] = Tagger.best(scores);
       scorer.tick();
       int gold = example.gold()[i];
-      if (gold >= 0 && gold != done[i]) {
-        scorer.update(features, gold, done[i]);
+      int rival = gold >= 0 ? rival(scores, gold) : gold;
+      if (rival != gold) {
+        scorer.update(features, gold, rival);
       }
     }
+  }
+
+  /** The best class when the right one must lead by the margin. */
+  private int rival(float[] scores, int gold) {
+    scores[gold] -= care.margin();
+    return Tagger.best(scores);
+  }
+
+  private Features drop(Features all, Features kept, Random random) {
+    kept.clear();
+    for (int f = 0; f < all.size(); f++) {
+      if (random.nextFloat() >= care.drop()) {
+        kept.add(all.get(f));
+      }
+    }
+    return kept;
   }
 }

@@ -25,6 +25,10 @@ record TrainingData(
     List<TreeSentence> sentences, NameData named, List<List<String>> news, ClusterTable clusters) {
   private static final List<String> TREEBANKS =
       List.of("ewt-train.conllu.gz", "gum-train-cc.conllu.gz");
+
+  /** The treebank without any annotation of names. */
+  private static final String UNMARKED = TREEBANKS.get(0);
+
   private static final long WIRE_SEED = 20260101L;
   private static final String NAMES = "ner-ewt-dev.iob2.gz";
 
@@ -42,16 +46,24 @@ record TrainingData(
 
   /** Reads what the sources name. */
   static TrainingData read(TrainingSources sources, WireSizes wireSizes) throws IOException {
+    NameOpinions opinions =
+        sources.opinions().isPresent()
+            ? NameOpinions.read(sources.opinions().get())
+            : NameOpinions.none();
     List<TreeSentence> sentences = new ArrayList<>();
     List<NamedSentence> named = new ArrayList<>();
+    List<NamedSentence> unmarked = new ArrayList<>();
     for (String name : TREEBANKS) {
       List<TreeSentence> part = ConlluReader.read(sources.data().resolve(name));
       sentences.addAll(part);
-      for (TreeSentence sentence : part) {
+      for (int i = 0; i < part.size(); i++) {
+        TreeSentence sentence = part.get(i);
+        List<String> forms = Arrays.asList(sentence.forms());
+        List<Integer> asked = opinions.of(name, i, forms.size());
         if (sentence.words().stream().anyMatch(w -> w.misc().contains("Entity="))) {
-          named.add(
-              new NamedSentence(
-                  Arrays.asList(sentence.forms()), Arrays.asList(EntityNames.of(sentence))));
+          named.add(new NamedSentence(forms, Arrays.asList(EntityNames.of(sentence))).with(asked));
+        } else if (opinions.know(name) && name.equals(UNMARKED)) {
+          unmarked.add(new NamedSentence(forms, List.of()).with(asked));
         }
       }
     }
@@ -61,14 +73,29 @@ record TrainingData(
     wire.addAll(grammar.write("HEAD", wireSizes.headlines(), WIRE_SEED));
     sentences.addAll(wire);
     wire.forEach(s -> named.add(WireNames.of(s)));
-    NameData names =
-        new NameData(
-            named, NameReader.documents(sources.data().resolve(NAMES)), sources.knownNames());
+    List<List<NamedSentence>> documents =
+        advised(NameReader.documents(sources.data().resolve(NAMES)), opinions);
+    NameData names = new NameData(named, documents, unmarked, sources.knownNames());
     ClusterTable clusters =
         sources.clusters().isPresent()
             ? ClusterReader.read(sources.clusters().get())
             : ClusterTable.empty();
     return new TrainingData(sentences, names, news(sources.news()), clusters);
+  }
+
+  private static List<List<NamedSentence>> advised(
+      List<List<NamedSentence>> documents, NameOpinions opinions) {
+    List<List<NamedSentence>> out = new ArrayList<>();
+    int number = 0;
+    for (List<NamedSentence> document : documents) {
+      List<NamedSentence> sentences = new ArrayList<>();
+      for (NamedSentence sentence : document) {
+        sentences.add(sentence.with(opinions.of(NAMES, number, sentence.forms().size())));
+        number++;
+      }
+      out.add(sentences);
+    }
+    return out;
   }
 
   /** The words of the sentences in the field {@code text} of files of JSON lines. */

@@ -11,6 +11,7 @@ package org.annalist.lab.train;
  * @param relabelRuns models of the second labelling pass that are summed
  * @param relabelEpochs passes for each
  * @param nameFolds parts of the data for the name finder, at least 2
+ * @param nameRuns name finders of each part that are summed
  * @param nameEpochs passes for each
  * @param seed of all random choices
  */
@@ -23,11 +24,12 @@ record TrainingSizes(
     int relabelRuns,
     int relabelEpochs,
     int nameFolds,
+    int nameRuns,
     int nameEpochs,
     long seed) {
   /** What the shipped model is trained with. */
-  static final TrainingSizes FULL = new TrainingSizes(6, 3, 5, 4, 6, 2, 3, 4, 4, 1L);
+  static final TrainingSizes FULL = new TrainingSizes(6, 3, 5, 4, 6, 2, 3, 4, 2, 4, 1L);
 
   /** A minute or two, to try things out. */
-  static final TrainingSizes QUICK = new TrainingSizes(2, 2, 2, 2, 2, 1, 2, 2, 2, 1L);
+  static final TrainingSizes QUICK = new TrainingSizes(2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 1L);
 }

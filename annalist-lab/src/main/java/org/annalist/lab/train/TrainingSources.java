@@ -12,10 +12,15 @@ import org.annalist.language.name.NameKnowledge;
  * @param clusters file of Brown clusters, if any
  * @param news files of JSON lines with a field {@code text}; only how words are written is learned
  *     from them
+ * @param opinions names in the training sentences by another finder ({@link NameOpinions}), if any
  * @param knownNames what the name finder may ask when it is in use
  */
 public record TrainingSources(
-    Path data, Optional<Path> clusters, List<Path> news, NameKnowledge knownNames) {
+    Path data,
+    Optional<Path> clusters,
+    List<Path> news,
+    Optional<Path> opinions,
+    NameKnowledge knownNames) {
   /** Copies the list. */
   public TrainingSources {
     news = List.copyOf(news);

@@ -20,7 +20,15 @@ final class WeightSum {
     if (scorer.classes() != classes) {
       throw new IllegalArgumentException("classes: " + scorer.classes() + ", not " + classes);
     }
-    float[] more = scorer.averaged();
+    add(scorer.averaged());
+  }
+
+  /** Adds the models of another sum, which must not be used afterwards. */
+  void add(WeightSum other) {
+    add(other.sum);
+  }
+
+  private void add(float[] more) {
     if (sum.length == 0) {
       sum = more;
       return;

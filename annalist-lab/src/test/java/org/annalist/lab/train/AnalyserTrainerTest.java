@@ -49,7 +49,8 @@ class AnalyserTrainerTest {
     assertThat(model.manifest())
         .containsEntry("version", AnalyserTrainer.VERSION)
         .containsEntry("trees", "80")
-        .containsKeys("data.ewt-train.conllu.gz.sha256", "ewt-dev.UAS")
+        .containsKeys(
+            "data.ewt-train.conllu.gz.sha256", "data.opinions.tsv.gz.sha256", "ewt-dev.UAS")
         .containsKeys(
             "unseen.penn",
             "unseen.universal",
@@ -62,12 +63,15 @@ class AnalyserTrainerTest {
 
   private static byte[] train(Path folder, WireSizes wire) throws IOException {
     Path out = folder.resolve("model.anl");
+    Path opinions = folder.resolve("opinions.tsv.gz");
+    packed(opinions, "ewt-train.conllu.gz\t3\t2-3:GPE\nner-ewt-dev.iob2.gz\t0\t0-1:GPE\n");
     NameKnowledge known =
         words ->
             words.get(0).equals("Kabul")
                 ? List.of(new KnownName(0, 1, KnownName.Kind.PLACE))
                 : List.of();
-    TrainingSources sources = new TrainingSources(folder, Optional.empty(), List.of(), known);
+    TrainingSources sources =
+        new TrainingSources(folder, Optional.empty(), List.of(), Optional.of(opinions), known);
     AnalyserTrainer.train(sources, out, true, wire, message -> {});
     return Files.readAllBytes(out);
   }

@@ -19,7 +19,11 @@ public record KnownName(int start, int end, Kind kind) {
     /** A person. */
     PERSON,
     /** An institution, party, company, armed group or medium. */
-    ORGANISATION
+    ORGANISATION,
+    /** A state or territory in small letters, as people write in haste. */
+    UNCAPITALISED_STATE,
+    /** A capital, a division of a state or a large town in small letters. */
+    UNCAPITALISED_PLACE
   }
 
   /** Checks the range. */
