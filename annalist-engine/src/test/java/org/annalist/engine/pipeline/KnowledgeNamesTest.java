@@ -28,8 +28,16 @@ class KnowledgeNamesTest {
   }
 
   @Test
-  void smallLettersAreNoNames() {
-    assertThat(find("the nice reading was over in may .")).isEmpty();
+  void wellKnownPlacesInSmallLettersAreKindsOfTheirOwn() {
+    assertThat(find("she left pakistan for san francisco ."))
+        .containsExactly(
+            new KnownName(2, 3, KnownName.Kind.UNCAPITALISED_STATE),
+            new KnownName(4, 6, KnownName.Kind.UNCAPITALISED_PLACE));
+  }
+
+  @Test
+  void otherSmallLettersAreNoNames() {
+    assertThat(find("the battle was over in may .")).isEmpty();
   }
 
   @Test

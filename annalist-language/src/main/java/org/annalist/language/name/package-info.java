@@ -8,8 +8,8 @@
  * names that knowledge outside of this module knows ({@link
  * org.annalist.language.name.NameKnowledge}). The lab trains it on every second sentence with the
  * marks of known names and on the others without, so that it works both ways, and on sentences that
- * a teacher marked. Nationality words
- * outside of names are a kind of their own, found by the list alone.
+ * a teacher marked. Nationality words outside of names are a kind of their own, found by the list
+ * alone.
  */
 @NullMarked
 package org.annalist.language.name;
