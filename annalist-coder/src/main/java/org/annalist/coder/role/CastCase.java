@@ -16,6 +16,7 @@ public final class CastCase {
   private final Set<Integer> doers;
   private final Set<Integer> harming;
   private final Signals nothing = new Signals();
+  private List<RoleCase> cases = List.of();
 
   /**
    * What is seen of an act.
@@ -49,11 +50,15 @@ public final class CastCase {
     return contenders;
   }
 
-  /** The contenders with what is seen of each. */
+  /** The contenders with what is seen of each; the same objects each time. */
   public List<RoleCase> cases() {
-    return IntStream.range(0, contenders.size())
-        .mapToObj(i -> new RoleCase(contenders.get(i), of(i)))
-        .toList();
+    if (cases.isEmpty()) {
+      cases =
+          IntStream.range(0, contenders.size())
+              .mapToObj(i -> new RoleCase(contenders.get(i), of(i)))
+              .toList();
+    }
+    return cases;
   }
 
   /** The signals of one option: a contender, or nobody at {@code contenders().size()}. */
