@@ -22,7 +22,7 @@ final class Voices {
    */
   String of(Token word) {
     if (over.isEmpty()) {
-      return statements.all().stream().anyMatch(s -> s.says(word.span())) ? "he" : "plain";
+      return statements.covering(word.span()).isEmpty() ? "plain" : "he";
     }
     return over.get(0).says(word.span()) ? "both" : "act";
   }

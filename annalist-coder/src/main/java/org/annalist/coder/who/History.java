@@ -32,8 +32,9 @@ final class History {
 
   /** The latest in the sentence before a token, else the first of the nearest earlier sentence. */
   Optional<Named> salient(int sentence, int token, int reach, Predicate<Named> fits) {
+    List<Named> near = since(sentence - reach);
     Optional<Named> here =
-        past.stream()
+        near.stream()
             .filter(n -> n.draft().sentence() == sentence && n.tokens().end() <= token)
             .filter(fits)
             .findFirst();
@@ -43,12 +44,21 @@ final class History {
     for (int s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
       int at = s;
       Optional<Named> first =
-          past.stream().filter(n -> n.draft().sentence() == at).filter(fits).findFirst();
+          near.stream().filter(n -> n.draft().sentence() == at).filter(fits).findFirst();
       if (first.isPresent()) {
         return first;
       }
     }
     return Optional.empty();
+  }
+
+  /** The mentions from a sentence on; they are added in text order of sentences. */
+  private List<Named> since(int sentence) {
+    int from = past.size();
+    while (from > 0 && past.get(from - 1).draft().sentence() >= sentence) {
+      from--;
+    }
+    return past.subList(from, past.size());
   }
 
   /** The two states of which the text spoke last, in text order; fewer when not two are near. */
