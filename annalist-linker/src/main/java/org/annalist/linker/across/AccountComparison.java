@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.annalist.linker.across.AccountProfile.Window;
 import org.annalist.linker.cluster.Comparison;
 import org.annalist.linker.cluster.Recent;
 import org.annalist.linker.incident.IncidentKind;
@@ -21,6 +22,12 @@ final class AccountComparison implements Comparison {
 
   private final LinkWeights weights;
   private final Recent<String, Read> profiles = new Recent<>(KEPT);
+
+  /** The first of two nodes: it is compared with many one after the other. */
+  private Optional<First> first = Optional.empty();
+
+  /** A node with what was read of it. */
+  private record First(LinkNode node, Window window, AccountProfile profile) {}
 
   /** A profile and the text it was read from. */
   private record Read(String text, AccountProfile profile) {}
@@ -49,12 +56,21 @@ final class AccountComparison implements Comparison {
   /** Days far apart outweigh everything else together: see the weight of {@code time.far}. */
   @Override
   public boolean mayBeAlike(LinkNode a, LinkNode b) {
-    return !PairFeatures.areFar(ProfileText.window(a.profile()), ProfileText.window(b.profile()));
+    return !PairFeatures.areFar(first(a).window(), ProfileText.window(b.profile()));
   }
 
   private void compare(LinkNode a, LinkNode b, PairFeatures.Sink out) {
     boolean inOrder = a.id().compareTo(b.id()) <= 0;
-    PairFeatures.of(profile(inOrder ? a : b), profile(inOrder ? b : a), out);
+    AccountProfile one = first(a).profile();
+    AccountProfile two = profile(b);
+    PairFeatures.of(inOrder ? one : two, inOrder ? two : one, out);
+  }
+
+  private First first(LinkNode node) {
+    if (first.filter(f -> f.node() == node).isEmpty()) {
+      first = Optional.of(new First(node, ProfileText.window(node.profile()), profile(node)));
+    }
+    return first.orElseThrow();
   }
 
   AccountProfile profile(LinkNode node) {

@@ -13,7 +13,7 @@ final class LinkWeights {
   private record Weight(double value, String words) {}
 
   private LinkWeights(Map<String, Weight> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
   }
 
   static LinkWeights builtIn() {

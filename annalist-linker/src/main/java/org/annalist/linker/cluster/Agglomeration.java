@@ -3,9 +3,7 @@ package org.annalist.linker.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
@@ -16,32 +14,13 @@ import java.util.function.BinaryOperator;
  */
 public final class Agglomeration {
   private final double enough;
-  private final List<TreeMap<Integer, Tie>> ties = new ArrayList<>();
+  private final List<TieRow> ties = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
   private final PriorityQueue<Merge> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble((Merge m) -> -m.score)
               .thenComparing(Merge::a)
               .thenComparing(Merge::b));
-
-  /** What is known between two groups. */
-  private record Tie(double sum, int pairs, boolean forbidden) {
-    static final Tie FORBIDDEN = new Tie(0, 0, true);
-
-    double average() {
-      return pairs == 0 ? Double.NEGATIVE_INFINITY : sum / pairs;
-    }
-
-    Tie plus(Tie other) {
-      return new Tie(sum + other.sum, pairs + other.pairs, forbidden || other.forbidden);
-    }
-
-    /** That of the part that is more alike: groups put together by decision need not be alike. */
-    Tie better(Tie other) {
-      Tie best = average() >= other.average() ? this : other;
-      return new Tie(best.sum, best.pairs, forbidden || other.forbidden);
-    }
-  }
 
   /** Two groups that may become one; out of date when a group has grown since. */
   private record Merge(double score, int a, int b, int sizeA, int sizeB) {}
@@ -55,7 +34,7 @@ public final class Agglomeration {
   public Agglomeration(int nodes, double enough) {
     this.enough = enough;
     for (int i = 0; i < nodes; i++) {
-      ties.add(new TreeMap<>());
+      ties.add(TieRow.among(nodes));
       members.add(new ArrayList<>(List.of(i)));
     }
   }
@@ -77,7 +56,7 @@ public final class Agglomeration {
   public void join(int a, int b) {
     int first = groupOf(a);
     int second = groupOf(b);
-    if (first != second && !ties.get(first).getOrDefault(second, new Tie(0, 0, false)).forbidden) {
+    if (first != second && !ties.get(first).get(second).forbidden()) {
       merge(Math.min(first, second), Math.max(first, second), Tie::better);
     }
   }
@@ -92,8 +71,8 @@ public final class Agglomeration {
   }
 
   private void tie(int a, int b, Tie tie) {
-    ties.get(a).merge(b, tie, Tie::plus);
-    ties.get(b).merge(a, tie, Tie::plus);
+    ties.get(a).put(b, ties.get(a).get(b).plus(tie));
+    ties.get(b).put(a, ties.get(b).get(a).plus(tie));
   }
 
   /** Merges as long as it is enough, and gives the groups in order of their first nodes. */
@@ -118,14 +97,17 @@ public final class Agglomeration {
   }
 
   private void offer(int group, int from) {
-    for (Map.Entry<Integer, Tie> one : ties.get(group).tailMap(from).entrySet()) {
-      double average = one.getValue().average();
-      if (!one.getValue().forbidden && average >= enough) {
-        int a = Math.min(group, one.getKey());
-        int b = Math.max(group, one.getKey());
-        queue.add(new Merge(average, a, b, members.get(a).size(), members.get(b).size()));
-      }
-    }
+    ties.get(group)
+        .forEach(
+            from,
+            (other, tie) -> {
+              double average = tie.average();
+              if (!tie.forbidden() && average >= enough) {
+                int a = Math.min(group, other);
+                int b = Math.max(group, other);
+                queue.add(new Merge(average, a, b, members.get(a).size(), members.get(b).size()));
+              }
+            });
   }
 
   /** The group {@code b} becomes part of {@code a}, the one with the smaller number. */
@@ -133,14 +115,17 @@ public final class Agglomeration {
     members.get(a).addAll(members.get(b));
     members.get(b).clear();
     ties.get(a).remove(b);
-    ties.get(b).remove(a);
-    ties.get(b)
-        .forEach(
-            (other, tie) -> {
-              ties.get(other).remove(b);
-              ties.get(a).merge(other, tie, together);
-              ties.get(other).merge(a, tie, together);
-            });
-    ties.get(b).clear();
+    TieRow gone = ties.set(b, TieRow.among(0));
+    gone.forEach(
+        0,
+        (other, tie) -> {
+          if (other != a) {
+            Tie known = ties.get(a).get(other);
+            Tie both = known == Tie.NONE ? tie : together.apply(known, tie);
+            ties.get(other).remove(b);
+            ties.get(a).put(other, both);
+            ties.get(other).put(a, both);
+          }
+        });
   }
 }

@@ -23,6 +23,7 @@ import org.annalist.model.link.LinkStore;
 final class Grouping {
   private static final int PAIRS_PER_STEP = 12_000;
   private static final int FEWEST_PIVOTS = 8;
+  private static final double UNLIKE = -1;
   private static final int SCORES_KEPT = 200_000;
 
   private final LinkStore store;
@@ -91,12 +92,13 @@ final class Grouping {
     int size = component.size();
     int pivots = size <= Pieces.MOST ? size : Math.max(FEWEST_PIVOTS, PAIRS_PER_STEP / size);
     List<Integer> byRank = size <= Pieces.MOST ? inOrder(size) : byRank(component);
+    LinkScores linked = new LinkScores(piece);
     for (int p = 0; p < Math.min(pivots, size); p++) {
       for (int q = p + 1; q < size; q++) {
-        LinkNode a = component.get(byRank.get(p));
-        LinkNode b = component.get(byRank.get(q));
-        double score = score(a, b, piece);
-        out.score(byRank.get(p), byRank.get(q), score);
+        int a = byRank.get(p);
+        int b = byRank.get(q);
+        double known = linked.of(a, b);
+        out.score(a, b, Double.isNaN(known) ? score(component.get(a), component.get(b)) : known);
       }
     }
   }
@@ -113,10 +115,11 @@ final class Grouping {
         .toList();
   }
 
-  private double score(LinkNode a, LinkNode b, Pieces.Piece piece) {
-    NodePair pair = NodePair.of(a.id(), b.id());
-    Double linked = piece.scores().get(pair);
-    return linked != null ? linked : unlinked.get(pair, p -> comparison.score(a, b));
+  /** Pairs that cannot be alike all have one score: how far apart they are does not matter. */
+  private double score(LinkNode a, LinkNode b) {
+    return comparison.mayBeAlike(a, b)
+        ? unlinked.get(NodePair.of(a.id(), b.id()), p -> comparison.score(a, b))
+        : UNLIKE;
   }
 
   private static void decide(List<LinkNode> component, Agglomeration out, Decisions decisions) {

@@ -41,9 +41,9 @@ final class Pieces {
    * A piece.
    *
    * @param nodes its nodes in the order of the comparison
-   * @param scores the scores of the links that its nodes have
+   * @param links links of its nodes, each once
    */
-  record Piece(List<LinkNode> nodes, Map<NodePair, Double> scores) {}
+  record Piece(List<LinkNode> nodes, List<NodeLink> links) {}
 
   /** A node that may be reached next, and the weakest link on the best way to it. */
   private record Reach(String id, double score) {
@@ -53,7 +53,7 @@ final class Pieces {
 
   /** The piece that a node of the store stands in. */
   Piece around(String start, Decisions decisions) {
-    Map<NodePair, Double> scores = new HashMap<>();
+    List<NodeLink> links = new ArrayList<>();
     PriorityQueue<Reach> open = new PriorityQueue<>(Reach.BEST_FIRST);
     open.add(new Reach(start, DECIDED));
     List<Reach> reached = new ArrayList<>();
@@ -70,27 +70,31 @@ final class Pieces {
       if (reached.size() > MOST) {
         cut = Math.max(cut, Math.min(weakest, Math.nextDown(comparison.certain())));
       }
-      neighbours(next.id(), decisions, scores)
-          .forEach((id, score) -> open.add(new Reach(id, score)));
+      reach(next.id(), decisions, links, seen, open);
     }
     double held = cut;
     return new Piece(
-        inOrder(reached.stream().filter(r -> r.score() > held).map(Reach::id).toList()), scores);
+        inOrder(reached.stream().filter(r -> r.score() > held).map(Reach::id).toList()), links);
   }
 
-  private Map<String, Double> neighbours(
-      String id, Decisions decisions, Map<NodePair, Double> scores) {
-    Map<String, Double> out = new HashMap<>();
+  private void reach(
+      String id,
+      Decisions decisions,
+      List<NodeLink> links,
+      Set<String> seen,
+      PriorityQueue<Reach> open) {
     for (NodeLink link : store.links(space, id)) {
-      scores.put(new NodePair(link.first(), link.second()), link.score());
-      if (link.score() >= comparison.enough()) {
-        out.put(link.other(id), link.score());
+      if (link.first().equals(id)) {
+        links.add(link);
+      }
+      String other = link.other(id);
+      if (link.score() >= comparison.enough() && !seen.contains(other)) {
+        open.add(new Reach(other, link.score()));
       }
     }
     decisions.mergedWith(id).stream()
         .filter(other -> store.node(space, other).isPresent())
-        .forEach(other -> out.put(other, DECIDED));
-    return out;
+        .forEach(other -> open.add(new Reach(other, DECIDED)));
   }
 
   private List<LinkNode> inOrder(List<String> ids) {

@@ -3,6 +3,7 @@ package org.annalist.linker.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.annalist.linker.cluster.Comparison;
 import org.annalist.linker.cluster.Recent;
 import org.annalist.model.Ids;
@@ -24,12 +25,20 @@ public final class ReportComparison implements Comparison {
 
   private final Recent<String, Read> sketches = new Recent<>(KEPT);
 
+  /** The first of two nodes: it is compared with many one after the other. */
+  private Optional<First> first = Optional.empty();
+
+  private record First(LinkNode node, ReportSketch sketch) {}
+
   /** A sketch and the text it was read from. */
   private record Read(String text, ReportSketch sketch) {}
 
   @Override
   public double score(LinkNode a, LinkNode b) {
-    ReportSketch one = sketch(a);
+    if (first.filter(f -> f.node() == a).isEmpty()) {
+      first = Optional.of(new First(a, sketch(a)));
+    }
+    ReportSketch one = first.orElseThrow().sketch();
     ReportSketch two = sketch(b);
     return Math.max(one.resemblance(two), inside(one, two));
   }

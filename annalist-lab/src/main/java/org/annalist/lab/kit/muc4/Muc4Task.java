@@ -85,7 +85,7 @@ public final class Muc4Task implements Task {
       }
     }
     Suspects suspects = Suspects.of(told, new PhraseFinder(tables));
-    TemplateMaker maker = new TemplateMaker(told, dateline, suspects);
+    TemplateMaker maker = new TemplateMaker(told, dateline, suspects, tables);
     List<Fields> out = new ArrayList<>();
     found.forEach((deed, parts) -> out.add(maker.template(deed, parts)));
     return out;

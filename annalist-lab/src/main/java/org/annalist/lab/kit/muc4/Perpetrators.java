@@ -35,7 +35,11 @@ final class Perpetrators {
 
   void fill(Map<String, List<Fields>> slots) {
     List<Phrase> own = parts.stream().filter(p -> p.side() == Side.DOER).map(Part::phrase).toList();
-    List<Phrase> doers = own;
+    List<Phrase> doers = new ArrayList<>(own);
+    boolean open = own.stream().noneMatch(d -> d.kind() == Kind.DOER || d.type().equals(STATE));
+    if (open) {
+      suspects.in(deed.triggers().keySet()).ifPresent(doers::add);
+    }
     boolean state = doers.stream().anyMatch(d -> d.type().equals(STATE));
     TemplateMaker.put(slots, Slots.CATEGORY, state ? STATE : "TERRORIST ACT");
     List<String> done = new ArrayList<>();

@@ -66,7 +66,8 @@ final class Setting {
     return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
-  private static String name(String alpha3) {
+  /** The name of a country as the templates write it. */
+  static String name(String alpha3) {
     for (String alpha2 : Locale.getISOCountries()) {
       Locale country = new Locale("", alpha2);
       if (country.getISO3Country().equals(alpha3)) {

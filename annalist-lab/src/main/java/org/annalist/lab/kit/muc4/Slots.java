@@ -18,11 +18,13 @@ final class Slots {
   static final String THING = "phys_tgt_id";
   static final String THING_TYPE = "phys_tgt_type";
   static final String THING_NUMBER = "phys_tgt_number";
+  static final String THING_NATION = "phys_tgt_nation";
   static final String THING_EFFECT = "phys_tgt_effect";
   static final String PERSON_NAME = "hum_tgt_name";
   static final String PERSON = "hum_tgt_desc";
   static final String PERSON_TYPE = "hum_tgt_type";
   static final String PERSON_NUMBER = "hum_tgt_number";
+  static final String PERSON_NATION = "hum_tgt_nation";
   static final String PERSON_EFFECT = "hum_tgt_effect";
 
   /** All slots, in the order of the kit's scorer. */
@@ -41,14 +43,14 @@ final class Slots {
           THING,
           THING_TYPE,
           THING_NUMBER,
-          "phys_tgt_nation",
+          THING_NATION,
           THING_EFFECT,
           "phys_tgt_total",
           PERSON_NAME,
           PERSON,
           PERSON_TYPE,
           PERSON_NUMBER,
-          "hum_tgt_nation",
+          PERSON_NATION,
           PERSON_EFFECT,
           "hum_tgt_total");
 

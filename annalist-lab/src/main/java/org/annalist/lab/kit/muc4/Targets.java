@@ -11,9 +11,11 @@ import org.annalist.lab.kit.muc4.Phrase.Kind;
 final class Targets {
   private final String type;
   private final List<Part> parts;
+  private final Nations nations;
   private final List<String> done = new ArrayList<>();
 
-  Targets(String type, List<Part> parts) {
+  Targets(String type, List<Part> parts, Nations nations) {
+    this.nations = nations;
     this.type = type;
     this.parts = parts;
   }
@@ -48,6 +50,9 @@ final class Targets {
     TemplateMaker.put(slots, Slots.THING, phrase.words());
     TemplateMaker.put(slots, Slots.THING_TYPE, phrase.type(), phrase.words());
     TemplateMaker.put(slots, Slots.THING_NUMBER, phrase.number(), phrase.words());
+    nations
+        .of(phrase)
+        .ifPresent(n -> TemplateMaker.put(slots, Slots.THING_NATION, n, phrase.words()));
     boolean told = part.effect().equals("DESTROYED") || part.effect().equals("SOME DAMAGE");
     if (told || type.equals("BOMBING") || type.equals("ARSON")) {
       String effect = told ? part.effect() : "SOME DAMAGE";
@@ -71,6 +76,9 @@ final class Targets {
     Phrase phrase = part.phrase();
     TemplateMaker.put(slots, Slots.PERSON_TYPE, phrase.type(), phrase.words());
     TemplateMaker.put(slots, Slots.PERSON_NUMBER, phrase.number(), phrase.words());
+    nations
+        .of(phrase)
+        .ifPresent(n -> TemplateMaker.put(slots, Slots.PERSON_NATION, n, phrase.words()));
     boolean harmed = List.of("DEATH", "INJURY", "NO INJURY").contains(part.effect());
     boolean freed = part.effect().equals("REGAINED FREEDOM") && type.equals("KIDNAPPING");
     if (harmed && phrase.kind() != Kind.THING || freed) {

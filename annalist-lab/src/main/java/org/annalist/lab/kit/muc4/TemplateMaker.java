@@ -29,8 +29,10 @@ final class TemplateMaker {
   private final Optional<LocalDate> published;
   private final Setting setting;
   private final Suspects suspects;
+  private final Tables tables;
 
-  TemplateMaker(Told told, Optional<String> dateline, Suspects suspects) {
+  TemplateMaker(Told told, Optional<String> dateline, Suspects suspects, Tables tables) {
+    this.tables = tables;
     this.told = told;
     this.suspects = suspects;
     published = told.linked().document().published();
@@ -46,7 +48,7 @@ final class TemplateMaker {
     setting.location(deed).ifPresent(l -> put(slots, Slots.LOCATION, l));
     means(deed, type, parts, slots);
     new Perpetrators(told, deed, parts, suspects).fill(slots);
-    new Targets(type, parts).fill(slots);
+    new Targets(type, parts, Nations.of(tables.actors(), slots)).fill(slots);
     FieldsBuilder out = new FieldsBuilder();
     slots.forEach(out::objects);
     return out.build();
