@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.annalist.knowledge.actor.ActorKnowledge;
 import org.annalist.lab.kit.muc4.Phrase.Kind;
-import org.annalist.language.TokenSpan;
+import org.annalist.model.text.TokenSpan;
 import org.junit.jupiter.api.Test;
 
 class NationsTest {
