@@ -276,7 +276,20 @@ public final class Contender {
 
   @Override
   public String toString() {
-    return "Contender[origin=%s, form=%s, sentence=%d, head=%s, tokens=%s, actors=%s, guess=%s]"
-        .formatted(origin, form, sentence, head, tokens, actors, guess);
+    return "Contender[origin="
+        + origin
+        + ", form="
+        + form
+        + ", sentence="
+        + sentence
+        + ", head="
+        + head
+        + ", tokens="
+        + tokens
+        + ", actors="
+        + actors
+        + ", guess="
+        + guess
+        + "]";
   }
 }
