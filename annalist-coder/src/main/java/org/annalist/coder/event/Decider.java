@@ -70,12 +70,25 @@ final class Decider {
     Judgement types = models.types(seen);
     EventType type = models.type(types, proposal);
     Candidate candidate = read(proposal, type);
-    Status plain = plain(proposal, candidate);
+    Verdict verdict = grammar.judge(proposal);
+    Status plain = plain(verdict, candidate);
     Signals typed = Observation.typed(seen, type.code());
     Status status = models.status(typed, type, plain).orElse(plain);
+    double sure = chance * types.of(type.code());
+    Optional<Boolean> core = models.core(typed);
+    Optional<Recodings.Shift> refused = refused(proposal, type, verdict);
+    if (refused.isPresent()) {
+      return new Decided(candidate, refused.get().type(), refused.get().status(), sure, core);
+    }
     EventType coded = status == Status.PLANNED ? promised(type) : type;
-    return new Decided(
-        candidate, coded, status, chance * types.of(type.code()), models.core(typed));
+    return new Decided(candidate, coded, status, sure, core);
+  }
+
+  /** What an act that a row tells is when its actor will not do it. */
+  private Optional<Recodings.Shift> refused(Proposal proposal, EventType type, Verdict verdict) {
+    Recodings recodings = lexicon.recodings();
+    boolean ruled = proposal.ruled().flatMap(c -> recodings.refused(c.type())).isPresent();
+    return ruled && verdict.refused() ? recodings.refused(type) : Optional.empty();
   }
 
   /** Planned cooperation is a promise. */
@@ -83,8 +96,8 @@ final class Decider {
     return lexicon.recodings().planned(type).map(Recodings.Shift::type).orElse(type);
   }
 
-  private Status plain(Proposal proposal, Candidate candidate) {
-    Status status = grammar.judge(proposal).status();
+  private Status plain(Verdict verdict, Candidate candidate) {
+    Status status = verdict.status();
     boolean real = status == Status.HAPPENED || status == Status.ONGOING;
     return real && habits.test(candidate) ? Status.HABITUAL : status;
   }

@@ -30,8 +30,12 @@ final class EventJudge {
    */
   private static final double PLAIN = 5;
 
-  /** How much more the type weighs of a rule whose needs hold. */
-  private static final double RULED = 2;
+  /**
+   * How much more the type weighs of a rule whose needs hold: what the lexicon says plainly
+   * ("imposed sanctions") stands against what few examples taught (.0015 fewer right in
+   * cross-validation).
+   */
+  private static final double RULED = 3;
 
   private final LinearModel event;
   private final LinearModel type;
@@ -77,7 +81,7 @@ final class EventJudge {
     return type.classes().contains(of) ? type.reasons(signals, of, limit) : List.of();
   }
 
-  /** The type: the most probable one, that of a rule whose needs hold weighing double. */
+  /** The type: the most probable one, that of a rule whose needs hold weighing more. */
   EventType type(Judgement types, Proposal proposal) {
     String best = types.best();
     Optional<String> ruled =

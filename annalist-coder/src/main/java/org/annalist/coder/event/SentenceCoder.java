@@ -32,6 +32,7 @@ final class SentenceCoder {
   private static final Set<String> ADDRESSED = Set.of("AGREE", "THREATEN");
 
   private static final EventType ASSAULT = new EventType("ASSAULT");
+  private static final EventType REQUEST = new EventType("REQUEST");
 
   private final Report report;
   private final SentenceView view;
@@ -44,6 +45,7 @@ final class SentenceCoder {
   private final RoleFiller roles;
   private final Casts casts;
   private final StatusJudge judge;
+  private final Duties duties;
   private final Circumstances circumstances;
   private final Settings settings;
   private final Parties parties;
@@ -71,6 +73,7 @@ final class SentenceCoder {
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     parties = new Parties(mentions);
+    duties = new Duties(view, lexicon.status(), parties);
     plausibility = new Plausibility(view);
   }
 
@@ -122,12 +125,31 @@ final class SentenceCoder {
   private Event event(Decided decided) {
     Candidate candidate = decided.candidate();
     Coding coding = coding(candidate, decided.type(), decided.status());
-    Roles filled = casts.cast(candidate, coding, roles.fill(candidate));
-    Event draft = build(candidate, coding, filled);
+    Event draft =
+        asked(candidate, coding)
+            .orElseGet(
+                () ->
+                    build(candidate, coding, casts.cast(candidate, coding, roles.fill(candidate))));
     return draft.toBuilder()
         .confidence(Confidence.clipped(decided.confidence()))
         .core(decided.core().orElse(draft.core()))
         .build();
+  }
+
+  /** The request that an act told as another's duty is. */
+  private Optional<Event> asked(Candidate candidate, Coding coding) {
+    Optional<Recodings.Mode> mode = lexicon.recodings().mode(REQUEST, coding.type());
+    Optional<Roles> asked = mode.flatMap(m -> duties.asked(candidate.trigger()));
+    return asked.map(
+        roles ->
+            build(
+                candidate,
+                new Coding(
+                    REQUEST,
+                    mode.map(Recodings.Mode::mode),
+                    mode.map(Recodings.Mode::cameo),
+                    Status.HAPPENED),
+                roles));
   }
 
   private Coding coding(Candidate candidate, EventType type, Status status) {

@@ -96,6 +96,31 @@ class LearnedEventsTest {
   }
 
   @Test
+  void helpThatSomebodyWillNotGiveIsARefusal() {
+    assertThat(tells("help", "AID").code("Norway will not help Sweden."))
+        .extracting(Coded::line)
+        .containsExactly("REJECT HAPPENED [NOR GOV] -> [SWE GOV]");
+  }
+
+  @Test
+  void whatASpeakerMakesAnothersDutyIsHisRequest() {
+    assertThat(tells("help", "AID").code("Norway said Sweden must help Chad."))
+        .extracting(Coded::line)
+        .containsExactly("REQUEST assist HAPPENED [NOR GOV] -> [SWE GOV]");
+  }
+
+  @Test
+  void aDutyOfOnesOwnOrOfNobodySpokenOfIsNoRequest() {
+    tells("help", "AID");
+    assertThat(code("Norway said it must help Chad."))
+        .extracting(e -> e.type().code())
+        .doesNotContain("REQUEST");
+    assertThat(code("Sweden must help Chad."))
+        .extracting(e -> e.type().code())
+        .doesNotContain("REQUEST");
+  }
+
+  @Test
   void plannedHelpIsAPromise() {
     status.put(LinearModel.biasKey(), weights(STATUSES, "PLANNED", 4f));
     assertThat(tells("help", "AID").code("Norway will help Sweden."))

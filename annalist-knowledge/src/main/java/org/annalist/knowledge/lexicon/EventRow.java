@@ -55,6 +55,11 @@ public record EventRow(
         Status.HAPPENED);
   }
 
+  /** The same row with its head in other words. */
+  EventRow withWords(List<String> spelt) {
+    return new EventRow(id, spelt, wordClass, needs, type, mode, cameo, frame, status);
+  }
+
   /** The word that carries the tree. */
   public String head() {
     return words.get(words.size() - 1);

@@ -81,8 +81,18 @@ final class RowReader {
 
   private static Map<String, List<EventRow>> byHead(List<EventRow> rows) {
     return rows.stream()
+        .flatMap(RowReader::spellings)
         .sorted(Comparator.comparingInt(EventRow::specificity).reversed())
         .collect(Collectors.groupingBy(EventRow::head));
+  }
+
+  /** A head with a hyphen is met as one word or as its parts: "cease-fire" has three tokens. */
+  private static Stream<EventRow> spellings(EventRow row) {
+    List<String> parts =
+        row.words().stream().flatMap(w -> Arrays.stream(w.split("(?<=-)|(?=-)"))).toList();
+    return parts.size() == row.words().size()
+        ? Stream.of(row)
+        : Stream.of(row, row.withWords(parts));
   }
 
   /** The open rows by word class and type: {@code verb:ACCUSE}. */

@@ -23,7 +23,9 @@ public final class StatusCues {
     /** An adverb or adjective of the event word. */
     MODIFIER,
     /** A verb, noun or adjective that has the event as its complement. */
-    GOVERNOR
+    GOVERNOR,
+    /** An auxiliary, or a verb with an infinitive, that makes the event somebody's duty. */
+    DUTY
   }
 
   private StatusCues(Map<Place, Map<String, Status>> words) {

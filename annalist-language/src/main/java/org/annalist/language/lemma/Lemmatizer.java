@@ -3,14 +3,15 @@ package org.annalist.language.lemma;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the lemma of a tagged word. Immutable, thread-safe.
  *
  * <p>Its rules are text, one a line: {@code =word TAB tag TAB lemma} for an exception, {@code
  * suffix TAB tag TAB cut TAB ending} for "a word with this suffix loses {@code cut} characters and
- * gains the ending". Regular forms of known verbs are told before the suffix rules. Names (tags
- * {@code NNP}, {@code NNPS}) keep their capitals.
+ * gains the ending". Forms of known verbs are told before these rules, for treebanks err now and
+ * then. Names (tags {@code NNP}, {@code NNPS}) keep their capitals.
  */
 public final class Lemmatizer {
   private static final int MAX_SUFFIX = 6;
@@ -51,11 +52,15 @@ public final class Lemmatizer {
   public String lemma(String form, String tag) {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean name = tag.startsWith("NNP");
+    Optional<String> verb = verbs.baseOf(lower, tag);
+    if (verb.isPresent()) {
+      return verb.get();
+    }
     String exception = exceptions.getOrDefault(tag, Map.of()).get(lower);
     if (exception != null) {
       return name ? capitalsOf(form, exception) : exception;
     }
-    return verbs.baseOf(lower, tag).orElseGet(() -> byEnding(form, lower, tag, name));
+    return byEnding(form, lower, tag, name);
   }
 
   private String byEnding(String form, String lower, String tag, boolean name) {

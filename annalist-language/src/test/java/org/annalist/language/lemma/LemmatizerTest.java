@@ -15,6 +15,11 @@ class LemmatizerTest {
   }
 
   @Test
+  void aFormOfAKnownVerbComesBeforeWhatATreebankSays() {
+    assertThat(new Lemmatizer("=fled\tVBD\tflead\n").lemma("fled", "VBD")).isEqualTo("flee");
+  }
+
+  @Test
   void theLongestSuffixDecides() {
     assertThat(lemmatizer.lemma("attacked", "VBD")).isEqualTo("attack");
     assertThat(lemmatizer.lemma("denied", "VBD")).isEqualTo("deny");

@@ -23,7 +23,11 @@ class VerbFormsTest {
     "denies,VBZ,deny",
     "warned,VBD,warn",
     "struck,VBD,strike",
-    "overthrown,VBN,overthrow"
+    "overthrown,VBN,overthrow",
+    "shot,VBD,shoot",
+    "fled,VBD,flee",
+    "freed,VBN,free",
+    "vetoed,VBD,veto"
   })
   void aRegularFormOfAKnownVerbIsToldFromItsNeighbours(String form, String tag, String lemma) {
     assertThat(verbs.baseOf(form, tag)).contains(lemma);

@@ -1,0 +1,79 @@
+package org.annalist.coder.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.annalist.coder.party.Parties;
+import org.annalist.coder.tree.Tree;
+import org.annalist.knowledge.lexicon.StatusCues;
+import org.annalist.knowledge.lexicon.StatusCues.Place;
+import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
+import org.annalist.model.event.Actor;
+import org.annalist.model.event.Attribution;
+import org.annalist.model.event.Stance;
+
+/**
+ * What one says is another's duty he asks him to do: "the envoy said both sides must withdraw" is a
+ * request of the envoy. Used by one thread.
+ */
+final class Duties {
+  private final SentenceView view;
+  private final StatusCues cues;
+  private final Parties parties;
+
+  Duties(SentenceView view, StatusCues cues, Parties parties) {
+    this.view = view;
+    this.cues = cues;
+    this.parties = parties;
+  }
+
+  /** Who asks whom for what this word tells; absent when nobody does. */
+  Optional<Roles> asked(Token word) {
+    Optional<Token> duty = duty(word);
+    Optional<Actor> speaker = duty.flatMap(this::speaker);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    Token bearer = view.tree().child(duty.get(), "nsubj").orElse(word);
+    List<Actor> addressed = bearer.equals(word) ? List.of() : parties.of(view.tree(), bearer);
+    boolean other =
+        addressed.stream().anyMatch(Roles::isKnown)
+            && addressed.stream().noneMatch(a -> isSide(a, speaker.get()));
+    return other
+        ? Optional.of(new Roles(List.of(speaker.get()), addressed, List.of(bearer), true))
+        : Optional.empty();
+  }
+
+  private static boolean isSide(Actor actor, Actor speaker) {
+    return actor.sameAs(speaker)
+        || (actor.country().isPresent() && actor.country().equals(speaker.country()));
+  }
+
+  /** The verb whose subject bears the duty: "must leave", "has to leave". */
+  private Optional<Token> duty(Token word) {
+    if (word.upos() != UniversalTag.VERB) {
+      return Optional.empty();
+    }
+    boolean own = view.tree().children(word, "aux").stream().anyMatch(this::isDuty);
+    if (own) {
+      return Optional.of(word);
+    }
+    return Tree.is(word, "xcomp") && !view.tree().children(word, "mark").isEmpty()
+        ? view.tree().head(word).filter(h -> h.upos() == UniversalTag.VERB && isDuty(h))
+        : Optional.empty();
+  }
+
+  private boolean isDuty(Token token) {
+    boolean perfect = token.baseRelation().equals("aux") && token.lemma().equals("have");
+    return !perfect && cues.find(Place.DUTY, token.lemma().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  private Optional<Actor> speaker(Token duty) {
+    return parties.saying(duty.span()).stream()
+        .filter(a -> a.stance() == Stance.REPORTED)
+        .map(Attribution::speaker)
+        .findFirst()
+        .filter(s -> s.country().isPresent());
+  }
+}
