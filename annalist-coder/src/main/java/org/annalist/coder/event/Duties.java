@@ -31,17 +31,17 @@ final class Duties {
   /** Who asks whom for what this word tells; absent when nobody does. */
   Optional<Roles> asked(Token word) {
     Optional<Token> duty = duty(word);
-    Optional<Actor> speaker = duty.flatMap(this::speaker);
-    if (speaker.isEmpty()) {
-      return Optional.empty();
-    }
-    Token bearer = view.tree().child(duty.get(), "nsubj").orElse(word);
-    List<Actor> addressed = bearer.equals(word) ? List.of() : parties.of(view.tree(), bearer);
+    Optional<Token> bearer = duty.flatMap(d -> view.tree().child(d, "nsubj"));
+    return bearer.flatMap(b -> duty.flatMap(this::speaker).flatMap(speaker -> asked(speaker, b)));
+  }
+
+  private Optional<Roles> asked(Actor speaker, Token bearer) {
+    List<Actor> addressed = parties.of(view.tree(), bearer);
     boolean other =
         addressed.stream().anyMatch(Roles::isKnown)
-            && addressed.stream().noneMatch(a -> isSide(a, speaker.get()));
+            && addressed.stream().noneMatch(a -> isSide(a, speaker));
     return other
-        ? Optional.of(new Roles(List.of(speaker.get()), addressed, List.of(bearer), true))
+        ? Optional.of(new Roles(List.of(speaker), addressed, List.of(bearer), true))
         : Optional.empty();
   }
 
