@@ -80,10 +80,23 @@ final class PairFeatures {
       if (x.partial().equals(y.partial())) {
         out.add("time.partial", x::partial);
       }
-    } else if (x.from().isEmpty() || y.from().isEmpty()) {
-      published(a.source().published(), b.source().published(), out);
-    } else {
+    } else if (x.from().isPresent() && y.from().isPresent()) {
       days(x, y, out);
+    } else if (x.from().isPresent() || y.from().isPresent()) {
+      Optional<Long> published = (x.from().isPresent() ? b : a).source().published();
+      published.ifPresent(day -> told(x.from().isPresent() ? x : y, day, out));
+    } else {
+      published(a.source().published(), b.source().published(), out);
+    }
+  }
+
+  /** An account without a day, and one with: nobody tells of a deed before it is done. */
+  private static void told(Window done, long day, Sink out) {
+    long first = done.from().orElseThrow();
+    if (day < first - 1) {
+      out.add("time.before", () -> day(day) + ", " + day(first));
+    } else {
+      later(Math.max(done.isDay() ? 0 : CLOSE_DAYS + 1, day - done.to().orElseThrow()), out);
     }
   }
 
@@ -118,7 +131,10 @@ final class PairFeatures {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
-    long gap = Math.abs(a.get() - b.get());
+    later(Math.abs(a.get() - b.get()), out);
+  }
+
+  private static void later(long gap, Sink out) {
     if (gap <= WEEK) {
       out.add(gap <= CLOSE_DAYS ? "published.close" : "published.week", NOTHING);
     } else if (gap > TWO_MONTHS) {
