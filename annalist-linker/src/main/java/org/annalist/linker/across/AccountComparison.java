@@ -145,6 +145,11 @@ final class AccountComparison implements Comparison {
   }
 
   @Override
+  public double weak() {
+    return weights.of("weak");
+  }
+
+  @Override
   public double doubtful() {
     return weights.of("doubtful");
   }

@@ -3,17 +3,21 @@ package org.annalist.linker.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
  * Average-link agglomeration: the two groups whose nodes are most alike on average become one, as
  * long as that average is enough. Pairs that must not stand together never do; pairs that must are
- * put together first. Ties go to the groups with the smaller first nodes, so that the result
- * depends on nothing but the scores. Used once, by one thread.
+ * put together first. Only groups between which a score was told become one; the scores of their
+ * other pairs are asked for when that is in question. Ties go to the groups with the smaller first
+ * nodes, so that the result depends on nothing but the scores. Used once, by one thread.
  */
 public final class Agglomeration {
   private final double enough;
+  private final Pairs others;
   private final List<TieRow> ties = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
   private final PriorityQueue<Merge> queue =
@@ -22,17 +26,30 @@ public final class Agglomeration {
               .thenComparing(Merge::a)
               .thenComparing(Merge::b));
 
+  /** Knows the scores of pairs that were not told. */
+  @FunctionalInterface
+  public interface Pairs {
+    /** The score of a pair; not a number when it counts for nothing. */
+    double score(int a, int b);
+  }
+
   /** Two groups that may become one; out of date when a group has grown since. */
   private record Merge(double score, int a, int b, int sizeA, int sizeB) {}
 
   /**
-   * Nodes that stand alone.
+   * Nodes that stand alone; pairs that were not told count for nothing.
    *
    * @param nodes how many; they are known by their number
    * @param enough the average from which two groups become one
    */
   public Agglomeration(int nodes, double enough) {
+    this(nodes, enough, (a, b) -> Double.NaN);
+  }
+
+  /** Nodes that stand alone, with the scores of pairs that are not told. */
+  public Agglomeration(int nodes, double enough, Pairs others) {
     this.enough = enough;
+    this.others = others;
     for (int i = 0; i < nodes; i++) {
       ties.add(TieRow.among(nodes));
       members.add(new ArrayList<>(List.of(i)));
@@ -112,20 +129,45 @@ public final class Agglomeration {
 
   /** The group {@code b} becomes part of {@code a}, the one with the smaller number. */
   private void merge(int a, int b, BinaryOperator<Tie> together) {
-    members.get(a).addAll(members.get(b));
-    members.get(b).clear();
     ties.get(a).remove(b);
     TieRow gone = ties.set(b, TieRow.among(0));
+    gone.remove(a);
+    Map<Integer, Tie> merged = new TreeMap<>();
     gone.forEach(
         0,
         (other, tie) -> {
-          if (other != a) {
-            Tie known = ties.get(a).get(other);
-            Tie both = known == Tie.NONE ? tie : together.apply(known, tie);
-            ties.get(other).remove(b);
-            ties.get(a).put(other, both);
-            ties.get(other).put(a, both);
-          }
+          ties.get(other).remove(b);
+          Tie known = ties.get(a).get(other);
+          merged.put(
+              other, together.apply(known == Tie.NONE ? between(a, other, tie) : known, tie));
         });
+    ties.get(a)
+        .forEach(
+            0,
+            (other, tie) ->
+                merged.computeIfAbsent(other, o -> together.apply(tie, between(b, o, tie))));
+    merged.forEach(
+        (other, tie) -> {
+          ties.get(a).put(other, tie);
+          ties.get(other).put(a, tie);
+        });
+    members.get(a).addAll(members.get(b));
+    members.get(b).clear();
+  }
+
+  /** The scores between two groups of which none was told; not asked for when forbidden anyway. */
+  private Tie between(int a, int b, Tie beside) {
+    double sum = 0;
+    int pairs = 0;
+    for (int one : beside.forbidden() ? List.<Integer>of() : members.get(a)) {
+      for (int two : members.get(b)) {
+        double score = others.score(one, two);
+        if (!Double.isNaN(score)) {
+          sum += score;
+          pairs++;
+        }
+      }
+    }
+    return new Tie(sum, pairs, false);
   }
 }

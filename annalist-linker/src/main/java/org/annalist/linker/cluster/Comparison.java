@@ -38,6 +38,14 @@ public interface Comparison {
   /** From this score on a link holds in however large a crowd. */
   double certain();
 
+  /**
+   * A link with less than this share of the best link of each of its two nodes holds nothing
+   * together; 0 to 1.
+   */
+  default double weak() {
+    return 0;
+  }
+
   /** From this score on a link that is not enough is kept as one that may be. */
   double doubtful();
 }

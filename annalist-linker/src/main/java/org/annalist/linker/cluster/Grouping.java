@@ -1,6 +1,7 @@
 package org.annalist.linker.cluster;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -78,41 +79,43 @@ final class Grouping {
       keep(component);
       return;
     }
-    Agglomeration agglomeration = new Agglomeration(component.size(), comparison.enough());
-    score(piece, agglomeration);
+    LinkScores linked = new LinkScores(piece);
+    Agglomeration agglomeration =
+        new Agglomeration(component.size(), comparison.enough(), others(component, linked));
+    linked.tell(piece.holding(), agglomeration);
     decide(component, agglomeration, decisions);
     for (List<Integer> group : agglomeration.groups()) {
       keep(group.stream().map(component::get).toList());
     }
   }
 
-  /** In large components every node is compared with some pivots only, those first by rank. */
-  private void score(Pieces.Piece piece, Agglomeration out) {
-    List<LinkNode> component = piece.nodes();
+  /** In large components nodes without a link are compared with some pivots only. */
+  private Agglomeration.Pairs others(List<LinkNode> component, LinkScores linked) {
+    BitSet pivots = pivots(component);
+    return (a, b) -> {
+      double known = linked.of(a, b);
+      boolean compared = Double.isNaN(known) && (pivots.get(a) || pivots.get(b));
+      int first = Math.min(a, b);
+      return compared ? score(component.get(first), component.get(a + b - first)) : known;
+    };
+  }
+
+  /** In small components all, in large ones those first by rank. */
+  private static BitSet pivots(List<LinkNode> component) {
     int size = component.size();
-    int pivots = size <= Pieces.MOST ? size : Math.max(FEWEST_PIVOTS, PAIRS_PER_STEP / size);
-    List<Integer> byRank = size <= Pieces.MOST ? inOrder(size) : byRank(component);
-    LinkScores linked = new LinkScores(piece);
-    for (int p = 0; p < Math.min(pivots, size); p++) {
-      for (int q = p + 1; q < size; q++) {
-        int a = byRank.get(p);
-        int b = byRank.get(q);
-        double known = linked.of(a, b);
-        out.score(a, b, Double.isNaN(known) ? score(component.get(a), component.get(b)) : known);
-      }
+    BitSet out = new BitSet(size);
+    if (size <= Pieces.MOST) {
+      out.set(0, size);
+      return out;
     }
-  }
-
-  private static List<Integer> inOrder(int size) {
-    return IntStream.range(0, size).boxed().toList();
-  }
-
-  private static List<Integer> byRank(List<LinkNode> component) {
-    return inOrder(component.size()).stream()
+    IntStream.range(0, size)
+        .boxed()
         .sorted(
             Comparator.comparingLong((Integer i) -> LinkStore.rank(component.get(i).id()))
                 .thenComparing(i -> component.get(i).id()))
-        .toList();
+        .limit(Math.max(FEWEST_PIVOTS, PAIRS_PER_STEP / size))
+        .forEach(out::set);
+    return out;
   }
 
   /** Pairs that cannot be alike all have one score: how far apart they are does not matter. */

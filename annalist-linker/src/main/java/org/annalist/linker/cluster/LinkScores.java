@@ -14,12 +14,12 @@ import org.annalist.model.link.NodeLink;
 final class LinkScores {
   private final int size;
   private final double[] few;
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Long, Double> many = new HashMap<>();
 
   LinkScores(Pieces.Piece piece) {
     List<LinkNode> nodes = piece.nodes();
     size = nodes.size();
-    Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < size; i++) {
       numbers.put(nodes.get(i).id(), i);
     }
@@ -40,6 +40,17 @@ final class LinkScores {
       few[a * size + b] = score;
     } else {
       many.put((long) a * size + b, score);
+    }
+  }
+
+  /** Tells the scores of these links, as far as they lie inside the piece. */
+  void tell(List<NodeLink> links, Agglomeration to) {
+    for (NodeLink link : links) {
+      int a = numbers.getOrDefault(link.first(), -1);
+      int b = numbers.getOrDefault(link.second(), -1);
+      if (a >= 0 && b >= 0) {
+        to.score(a, b, link.score());
+      }
     }
   }
 

@@ -47,7 +47,9 @@ public final class Linkage {
       boolean full = first.size() > LEADERS;
       boolean leads = store.isAmongFirst(space, key, node.id(), LEADERS);
       List<LinkNode> with = leads && full ? store.block(space, key, WHOLE_BLOCK) : leaders;
-      with.stream().filter(other -> compared.add(other.id())).forEach(other -> link(node, other));
+      with.stream()
+          .filter(other -> compared.add(other.id()))
+          .forEach(other -> touched.addAll(link(node, other)));
       if (leads && full) {
         touched.addAll(loosen(first.get(LEADERS)));
       }
@@ -60,9 +62,9 @@ public final class Linkage {
   public Set<String> remove(LinkNode node) {
     grouping.forget();
     Set<String> touched = new TreeSet<>();
+    List<NodeLink> links = store.links(space, node.id());
     touched.addAll(neighbours(node));
     store.find(space, node.id()).ifPresent(g -> touched.addAll(g.members()));
-    touched.remove(node.id());
     Map<String, LinkNode> promoted = new TreeMap<>();
     for (String key : node.keys()) {
       List<LinkNode> first = store.block(space, key, LEADERS + 1);
@@ -71,12 +73,14 @@ public final class Linkage {
       }
     }
     store.remove(space, node.id());
+    links.forEach(l -> touched.addAll(swayed(l.other(node.id()), l.score())));
+    touched.remove(node.id());
     promoted.forEach(
         (key, leader) -> {
           touched.add(leader.id());
           store.block(space, key, WHOLE_BLOCK).stream()
               .filter(other -> !other.id().equals(leader.id()))
-              .forEach(other -> link(leader, other));
+              .forEach(other -> touched.addAll(link(leader, other)));
           touched.addAll(neighbours(leader));
         });
     return touched;
@@ -93,14 +97,26 @@ public final class Linkage {
     return out;
   }
 
-  private void link(LinkNode a, LinkNode b) {
-    if (!comparison.mayBeAlike(a, b)) {
-      return;
+  /** Compares two nodes; gives others whose groups may change with the link. */
+  private Set<String> link(LinkNode a, LinkNode b) {
+    double score = comparison.mayBeAlike(a, b) ? comparison.score(a, b) : 0;
+    if (score < comparison.doubtful()) {
+      return Set.of();
     }
-    double score = comparison.score(a, b);
-    if (score >= comparison.doubtful()) {
-      store.link(space, NodeLink.between(a.id(), b.id(), score, List.of()));
+    Set<String> touched = new TreeSet<>();
+    if (score >= comparison.enough()) {
+      touched.addAll(swayed(a.id(), score));
+      touched.addAll(swayed(b.id(), score));
     }
+    store.link(space, NodeLink.between(a.id(), b.id(), score, List.of()));
+    return touched;
+  }
+
+  /** The far ends of links that hold without a link of this score, or with it, but not both. */
+  private List<String> swayed(String node, double score) {
+    Holds holds = new Holds(store, space, comparison);
+    double best = holds.best(node);
+    return score > best ? holds.swayed(node, best, score) : List.of();
   }
 
   /** Drops the links of a node that no longer leads a block, where nothing else allows them. */
@@ -112,6 +128,8 @@ public final class Linkage {
       if (other.keys().stream().noneMatch(k -> keys.contains(k) && leads(k, node, other))) {
         store.unlink(space, link.first(), link.second());
         touched.addAll(List.of(link.first(), link.second()));
+        touched.addAll(swayed(link.first(), link.score()));
+        touched.addAll(swayed(link.second(), link.score()));
       }
     }
     return touched;

@@ -19,7 +19,7 @@ import org.annalist.model.link.NodeLink;
  * nodes: with chance links at the threshold everything would hang together in the end, and each
  * node cost what the record holds. Links that are certain are never cut. Pieces are a partition,
  * and a function of the links alone: they are the nodes of the single-link tree just below the
- * size. Used by one thread at a time.
+ * size. Only links that {@link Holds hold} count. Used by one thread at a time.
  */
 final class Pieces {
   /** The most nodes of a piece that is held together by less than certain links. */
@@ -42,8 +42,9 @@ final class Pieces {
    *
    * @param nodes its nodes in the order of the comparison
    * @param links links of its nodes, each once
+   * @param holding those of them that hold
    */
-  record Piece(List<LinkNode> nodes, List<NodeLink> links) {}
+  record Piece(List<LinkNode> nodes, List<NodeLink> links, List<NodeLink> holding) {}
 
   /** A node that may be reached next, and the weakest link on the best way to it. */
   private record Reach(String id, double score) {
@@ -53,7 +54,7 @@ final class Pieces {
 
   /** The piece that a node of the store stands in. */
   Piece around(String start, Decisions decisions) {
-    List<NodeLink> links = new ArrayList<>();
+    Walk walk = new Walk(new Holds(store, space, comparison), decisions);
     PriorityQueue<Reach> open = new PriorityQueue<>(Reach.BEST_FIRST);
     open.add(new Reach(start, DECIDED));
     List<Reach> reached = new ArrayList<>();
@@ -70,31 +71,45 @@ final class Pieces {
       if (reached.size() > MOST) {
         cut = Math.max(cut, Math.min(weakest, Math.nextDown(comparison.certain())));
       }
-      reach(next.id(), decisions, links, seen, open);
+      walk.reach(next.id(), seen, open);
     }
     double held = cut;
     return new Piece(
-        inOrder(reached.stream().filter(r -> r.score() > held).map(Reach::id).toList()), links);
+        inOrder(reached.stream().filter(r -> r.score() > held).map(Reach::id).toList()),
+        walk.links,
+        walk.holding);
   }
 
-  private void reach(
-      String id,
-      Decisions decisions,
-      List<NodeLink> links,
-      Set<String> seen,
-      PriorityQueue<Reach> open) {
-    for (NodeLink link : store.links(space, id)) {
-      if (link.first().equals(id)) {
-        links.add(link);
-      }
-      String other = link.other(id);
-      if (link.score() >= comparison.enough() && !seen.contains(other)) {
-        open.add(new Reach(other, link.score()));
-      }
+  /** Collects the links on its way. */
+  private final class Walk {
+    private final Holds holds;
+    private final Decisions decisions;
+    private final List<NodeLink> links = new ArrayList<>();
+    private final List<NodeLink> holding = new ArrayList<>();
+
+    Walk(Holds holds, Decisions decisions) {
+      this.holds = holds;
+      this.decisions = decisions;
     }
-    decisions.mergedWith(id).stream()
-        .filter(other -> store.node(space, other).isPresent())
-        .forEach(other -> open.add(new Reach(other, DECIDED)));
+
+    void reach(String id, Set<String> seen, PriorityQueue<Reach> open) {
+      for (NodeLink link : holds.links(id)) {
+        boolean hold = holds.hold(link);
+        String other = link.other(id);
+        if (link.first().equals(id)) {
+          links.add(link);
+        }
+        if (hold && link.first().equals(id)) {
+          holding.add(link);
+        }
+        if (hold && !seen.contains(other)) {
+          open.add(new Reach(other, link.score()));
+        }
+      }
+      decisions.mergedWith(id).stream()
+          .filter(other -> store.node(space, other).isPresent())
+          .forEach(other -> open.add(new Reach(other, DECIDED)));
+    }
   }
 
   private List<LinkNode> inOrder(List<String> ids) {

@@ -2,6 +2,7 @@ package org.annalist.linker.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,31 @@ class AgglomerationTest {
     three.score(0, 1, 0.9);
     three.score(1, 2, 0.7);
     assertThat(three.groups()).containsExactly(List.of(0, 1, 2));
+  }
+
+  @Test
+  void scoresThatWereNotToldAreAskedForOnceWhenTheyCount() {
+    List<String> asked = new ArrayList<>();
+    Agglomeration four =
+        new Agglomeration(
+            4,
+            0.5,
+            (a, b) -> {
+              asked.add(Math.min(a, b) + "-" + Math.max(a, b));
+              return b == 2 || a == 2 ? 0.1 : 0.9;
+            });
+    four.score(0, 1, 0.9);
+    four.score(1, 2, 0.6);
+    four.score(1, 3, 0.6);
+    assertThat(four.groups()).containsExactly(List.of(0, 1, 3), List.of(2));
+    assertThat(asked).containsExactlyInAnyOrder("0-2", "0-3", "2-3");
+  }
+
+  @Test
+  void groupsOfWhichNoScoreWasToldNeverBecomeOne() {
+    Agglomeration three = new Agglomeration(3, 0.5, (a, b) -> 1);
+    three.score(0, 1, 0.9);
+    assertThat(three.groups()).containsExactly(List.of(0, 1), List.of(2));
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.annalist.model.link.LinkNode;
 import org.annalist.model.link.LinkSpace;
 import org.annalist.model.link.NodeLink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkageTest {
   private static final LinkSpace SPACE = LinkSpace.INCIDENT;
@@ -30,7 +32,15 @@ class LinkageTest {
 
   private static final class World {
     final MemoryLinkStore store = new MemoryLinkStore();
-    final Linkage linkage = new Linkage(store, SPACE, new OnALine());
+    final Linkage linkage;
+
+    World() {
+      this(0);
+    }
+
+    World(double weak) {
+      linkage = new Linkage(store, SPACE, new OnALine(weak));
+    }
 
     World add(LinkNode node) {
       linkage.regroup(linkage.add(node), Decisions.none());
@@ -59,16 +69,17 @@ class LinkageTest {
     }
   }
 
-  @Test
-  void anyOrderOfArrivalGivesTheSameLinksAndGroups() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.7, 0.85, 0.97})
+  void anyOrderOfArrivalGivesTheSameLinksAndGroups(double weak) {
     for (int count : new int[] {5, 20, 60, 150}) {
       List<LinkNode> nodes = nodes(count, count);
-      World first = new World();
+      World first = new World(weak);
       nodes.forEach(first::add);
       for (int shuffle = 0; shuffle < 8; shuffle++) {
         List<LinkNode> order = new ArrayList<>(nodes);
         Collections.shuffle(order, random);
-        World other = new World();
+        World other = new World(weak);
         order.forEach(other::add);
         assertThat(other.links(nodes)).isEqualTo(first.links(nodes));
         assertThat(other.groups(nodes)).isEqualTo(first.groups(nodes));
@@ -76,10 +87,11 @@ class LinkageTest {
     }
   }
 
-  @Test
-  void whatCameAndWentLeavesNoTrace() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.7, 0.85, 0.97})
+  void whatCameAndWentLeavesNoTrace(double weak) {
     List<LinkNode> stay = nodes(70, 70);
-    World plain = new World();
+    World plain = new World(weak);
     stay.forEach(plain::add);
     List<LinkNode> guests = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
@@ -88,13 +100,30 @@ class LinkageTest {
     List<LinkNode> all = new ArrayList<>(stay);
     all.addAll(guests);
     Collections.shuffle(all, random);
-    World visited = new World();
+    World visited = new World(weak);
     all.forEach(visited::add);
     Collections.shuffle(guests, random);
     guests.forEach(visited::remove);
     assertThat(visited.links(stay)).isEqualTo(plain.links(stay));
     assertThat(visited.groups(stay)).isEqualTo(plain.groups(stay));
     assertThat(visited.store.node(SPACE, "guest3")).isEmpty();
+  }
+
+  @Test
+  void aWeakLinkBetweenNodesWithBetterCompanyHoldsNothingTogether() {
+    List<LinkNode> nodes =
+        List.of(
+            OnALine.node("a", 1), OnALine.node("b", 1.1),
+            OnALine.node("c", 2.2), OnALine.node("d", 2.3));
+    World plain = new World();
+    World strict = new World(0.9);
+    nodes.forEach(plain::add);
+    nodes.forEach(strict::add);
+    assertThat(strict.links(nodes)).isEqualTo(plain.links(nodes)).hasSize(6);
+    assertThat(plain.groups(nodes).get("a").members()).containsExactly("a", "b", "c", "d");
+    assertThat(strict.groups(nodes).get("a").members()).containsExactly("a", "b");
+    strict.remove(nodes.get(0)).remove(nodes.get(3));
+    assertThat(strict.store.find(SPACE, "b").orElseThrow().members()).containsExactly("b", "c");
   }
 
   @Test

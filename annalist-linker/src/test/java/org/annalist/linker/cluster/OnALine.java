@@ -7,6 +7,16 @@ import org.annalist.model.link.LinkPart;
 
 /** Nodes that are numbers: the nearer, the more alike. Those of one ten or of neighbours meet. */
 final class OnALine implements Comparison {
+  private final double weak;
+
+  OnALine() {
+    this(0);
+  }
+
+  OnALine(double weak) {
+    this.weak = weak;
+  }
+
   static LinkNode node(String id, double at) {
     int ten = (int) Math.floor(at / 10);
     return new LinkNode(
@@ -42,6 +52,11 @@ final class OnALine implements Comparison {
   @Override
   public double certain() {
     return 0.95;
+  }
+
+  @Override
+  public double weak() {
+    return weak;
   }
 
   @Override
