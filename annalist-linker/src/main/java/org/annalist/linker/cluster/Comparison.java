@@ -10,6 +10,9 @@ import org.annalist.model.link.LinkPart;
  * thread at a time.
  */
 public interface Comparison {
+  /** The leaders of a block, unless a comparison says otherwise. */
+  int LEADERS = 24;
+
   /** The reasons for and against a link; their sum is the score. */
   List<LinkPart> parts(LinkNode a, LinkNode b);
 
@@ -44,6 +47,11 @@ public interface Comparison {
    */
   default double weak() {
     return 0;
+  }
+
+  /** How many leaders a block has at most: everybody of the block is compared with them. */
+  default int leaders() {
+    return LEADERS;
   }
 
   /** From this score on a link that is not enough is kept as one that may be. */

@@ -20,19 +20,20 @@ import org.annalist.model.link.NodeLink;
  * at a time.
  */
 public final class Linkage {
-  private static final int LEADERS = 24;
   private static final int WHOLE_BLOCK = Integer.MAX_VALUE;
 
   private final LinkStore store;
   private final LinkSpace space;
   private final Comparison comparison;
   private final Grouping grouping;
+  private final int leading;
 
   /** A linkage over what the store holds of this space. */
   public Linkage(LinkStore store, LinkSpace space, Comparison comparison) {
     this.store = store;
     this.space = space;
     this.comparison = comparison;
+    this.leading = comparison.leaders();
     this.grouping = new Grouping(store, space, comparison);
   }
 
@@ -42,16 +43,16 @@ public final class Linkage {
     Set<String> touched = new TreeSet<>(Set.of(node.id()));
     Set<String> compared = new HashSet<>(Set.of(node.id()));
     for (String key : node.keys()) {
-      List<LinkNode> first = store.block(space, key, LEADERS + 1);
-      List<LinkNode> leaders = first.subList(0, Math.min(LEADERS, first.size()));
-      boolean full = first.size() > LEADERS;
-      boolean leads = store.isAmongFirst(space, key, node.id(), LEADERS);
+      List<LinkNode> first = store.block(space, key, leading + 1);
+      List<LinkNode> leaders = first.subList(0, Math.min(leading, first.size()));
+      boolean full = first.size() > leading;
+      boolean leads = store.isAmongFirst(space, key, node.id(), leading);
       List<LinkNode> with = leads && full ? store.block(space, key, WHOLE_BLOCK) : leaders;
       with.stream()
           .filter(other -> compared.add(other.id()))
           .forEach(other -> touched.addAll(link(node, other)));
       if (leads && full) {
-        touched.addAll(loosen(first.get(LEADERS)));
+        touched.addAll(loosen(first.get(leading)));
       }
     }
     touched.addAll(neighbours(node));
@@ -67,9 +68,9 @@ public final class Linkage {
     store.find(space, node.id()).ifPresent(g -> touched.addAll(g.members()));
     Map<String, LinkNode> promoted = new TreeMap<>();
     for (String key : node.keys()) {
-      List<LinkNode> first = store.block(space, key, LEADERS + 1);
-      if (first.size() > LEADERS && store.isAmongFirst(space, key, node.id(), LEADERS)) {
-        promoted.put(key, first.get(LEADERS));
+      List<LinkNode> first = store.block(space, key, leading + 1);
+      if (first.size() > leading && store.isAmongFirst(space, key, node.id(), leading)) {
+        promoted.put(key, first.get(leading));
       }
     }
     store.remove(space, node.id());
@@ -136,8 +137,8 @@ public final class Linkage {
   }
 
   private boolean leads(String key, LinkNode a, LinkNode b) {
-    return store.isAmongFirst(space, key, a.id(), LEADERS)
-        || store.isAmongFirst(space, key, b.id(), LEADERS);
+    return store.isAmongFirst(space, key, a.id(), leading)
+        || store.isAmongFirst(space, key, b.id(), leading);
   }
 
   /** Groups anew what hangs together with these nodes, and nothing else. */

@@ -19,6 +19,7 @@ import org.annalist.model.link.LinkPart;
 public final class ReportComparison implements Comparison {
   private static final double ENOUGH = 0.45;
   private static final double CERTAIN = 0.9;
+  private static final int LEADERS = 8;
   private static final double SHARE_INSIDE = 0.6;
   private static final int KEPT = 40_000;
   private static final String NO_DAY = "9999-12-31";
@@ -87,6 +88,12 @@ public final class ReportComparison implements Comparison {
   @Override
   public GroupSummary summary(List<LinkNode> members) {
     return GroupSummary.of(sketch(members.get(0)).uri(), members.size());
+  }
+
+  /** Few: two printings of a story share several bands, and need a leader in one of them only. */
+  @Override
+  public int leaders() {
+    return LEADERS;
   }
 
   @Override
