@@ -21,6 +21,10 @@ final class AccountComparison implements Comparison {
   private static final String NO_DAY = "9999-12-31";
 
   private final LinkWeights weights;
+  private final double enough;
+  private final double certain;
+  private final double weak;
+  private final double doubtful;
   private final Recent<String, Read> profiles = new Recent<>(KEPT);
 
   /** The first of two nodes: it is compared with many one after the other. */
@@ -34,6 +38,10 @@ final class AccountComparison implements Comparison {
 
   AccountComparison(LinkWeights weights) {
     this.weights = weights;
+    this.enough = weights.of("enough");
+    this.certain = weights.of("certain");
+    this.weak = weights.of("weak");
+    this.doubtful = weights.of("doubtful");
   }
 
   @Override
@@ -136,21 +144,21 @@ final class AccountComparison implements Comparison {
 
   @Override
   public double enough() {
-    return weights.of("enough");
+    return enough;
   }
 
   @Override
   public double certain() {
-    return weights.of("certain");
+    return certain;
   }
 
   @Override
   public double weak() {
-    return weights.of("weak");
+    return weak;
   }
 
   @Override
   public double doubtful() {
-    return weights.of("doubtful");
+    return doubtful;
   }
 }

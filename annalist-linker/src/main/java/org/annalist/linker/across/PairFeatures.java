@@ -27,9 +27,9 @@ final class PairFeatures {
   /** Takes features as they are found; the words are made only when they are wanted. */
   @FunctionalInterface
   interface Sink {
-    void add(String feature, double share, Supplier<String> detail);
+    void add(PairFeature feature, double share, Supplier<String> detail);
 
-    default void add(String feature, Supplier<String> detail) {
+    default void add(PairFeature feature, Supplier<String> detail) {
       add(feature, 1, detail);
     }
   }
@@ -37,18 +37,19 @@ final class PairFeatures {
   private static final Supplier<String> NOTHING = () -> "";
 
   private static final PartyFeatures VICTIMS =
-      new PartyFeatures("victims.same", "victims.country", "victims.other");
+      new PartyFeatures(
+          PairFeature.VICTIMS_SAME, PairFeature.VICTIMS_COUNTRY, PairFeature.VICTIMS_OTHER);
   private static final PartyFeatures DOERS =
-      new PartyFeatures("doers.same", "doers.country", "doers.other");
+      new PartyFeatures(PairFeature.DOERS_SAME, PairFeature.DOERS_COUNTRY, PairFeature.DOERS_OTHER);
 
-  private record PartyFeatures(String same, String country, String other) {}
+  private record PartyFeatures(PairFeature same, PairFeature country, PairFeature other) {}
 
   private PairFeatures() {}
 
   /** Finds the features of two accounts, given in the order of their ids. */
   static void of(AccountProfile a, AccountProfile b, Sink out) {
     if (a.source().document().equals(b.source().document())) {
-      out.add("report.same", NOTHING);
+      out.add(PairFeature.REPORT_SAME, NOTHING);
     }
     kind(a.telling(), b.telling(), out);
     time(a, b, out);
@@ -56,13 +57,13 @@ final class PairFeatures {
     parties(VICTIMS, a.parties().victims(), b.parties().victims(), out);
     parties(DOERS, a.parties().doers(), b.parties().doers(), out);
     figures(a.telling(), b.telling(), out);
-    words("words.telling", a.matter().telling(), b.matter().telling(), out);
-    words("words.story", a.matter().story(), b.matter().story(), out);
+    words(PairFeature.WORDS_TELLING, a.matter().telling(), b.matter().telling(), out);
+    words(PairFeature.WORDS_STORY, a.matter().story(), b.matter().story(), out);
   }
 
   private static void kind(Telling a, Telling b, Sink out) {
     if (!a.mode().isEmpty() && a.mode().equals(b.mode())) {
-      out.add("kind.mode", a::mode);
+      out.add(PairFeature.KIND_MODE, a::mode);
       return;
     }
     boolean fits =
@@ -70,7 +71,8 @@ final class PairFeatures {
             || a.group().equals(IncidentKind.ANY)
             || b.group().equals(IncidentKind.ANY);
     out.add(
-        fits ? "kind.group" : "kind.other", fits ? NOTHING : () -> a.group() + ", " + b.group());
+        fits ? PairFeature.KIND_GROUP : PairFeature.KIND_OTHER,
+        fits ? NOTHING : () -> a.group() + ", " + b.group());
   }
 
   private static void time(AccountProfile a, AccountProfile b, Sink out) {
@@ -78,7 +80,7 @@ final class PairFeatures {
     Window y = b.window();
     if (!x.partial().isEmpty() || !y.partial().isEmpty()) {
       if (x.partial().equals(y.partial())) {
-        out.add("time.partial", x::partial);
+        out.add(PairFeature.TIME_PARTIAL, x::partial);
       }
     } else if (x.from().isPresent() && y.from().isPresent()) {
       days(x, y, out);
@@ -94,7 +96,7 @@ final class PairFeatures {
   private static void told(Window done, long day, Sink out) {
     long first = done.from().orElseThrow();
     if (day < first - 1) {
-      out.add("time.before", () -> day(day) + ", " + day(first));
+      out.add(PairFeature.TIME_BEFORE, () -> day(day) + ", " + day(first));
     } else {
       later(Math.max(done.isDay() ? 0 : CLOSE_DAYS + 1, day - done.to().orElseThrow()), out);
     }
@@ -119,11 +121,11 @@ final class PairFeatures {
     boolean days = x.isDay() && y.isDay();
     Supplier<String> said = () -> day(first) + (gap == 0 && days ? "" : ", " + day(second));
     if (gap > 1) {
-      out.add(gap > FAR_DAYS ? "time.far" : "time.apart", said);
+      out.add(gap > FAR_DAYS ? PairFeature.TIME_FAR : PairFeature.TIME_APART, said);
     } else if (days) {
-      out.add(gap == 0 ? "time.day" : "time.next", said);
+      out.add(gap == 0 ? PairFeature.TIME_DAY : PairFeature.TIME_NEXT, said);
     } else {
-      out.add("time.overlap", said);
+      out.add(PairFeature.TIME_OVERLAP, said);
     }
   }
 
@@ -136,9 +138,10 @@ final class PairFeatures {
 
   private static void later(long gap, Sink out) {
     if (gap <= WEEK) {
-      out.add(gap <= CLOSE_DAYS ? "published.close" : "published.week", NOTHING);
+      out.add(
+          gap <= CLOSE_DAYS ? PairFeature.PUBLISHED_CLOSE : PairFeature.PUBLISHED_WEEK, NOTHING);
     } else if (gap > TWO_MONTHS) {
-      out.add("published.far", NOTHING);
+      out.add(PairFeature.PUBLISHED_FAR, NOTHING);
     }
   }
 
@@ -147,17 +150,20 @@ final class PairFeatures {
     boolean placed = !a.country().isEmpty() && !b.country().isEmpty();
     Supplier<String> said = () -> a.name() + (a.name().equals(b.name()) ? "" : ", " + b.name());
     if (placed && !a.country().equals(b.country())) {
-      out.add("place.other", () -> a.country() + ", " + b.country());
+      out.add(PairFeature.PLACE_OTHER, () -> a.country() + ", " + b.country());
     } else if (named && a.name().equals(b.name())) {
-      out.add("place.same", said);
+      out.add(PairFeature.PLACE_SAME, said);
     } else if (a.point().isPresent() && b.point().isPresent()) {
       double far = Earth.kilometres(a.point().get(), b.point().get());
       out.add(
-          far <= SAME_PLACE_KM ? "place.same" : far <= NEAR_KM ? "place.near" : "place.far", said);
+          far <= SAME_PLACE_KM
+              ? PairFeature.PLACE_SAME
+              : far <= NEAR_KM ? PairFeature.PLACE_NEAR : PairFeature.PLACE_FAR,
+          said);
     } else if (!a.admin().isEmpty() && a.admin().equals(b.admin())) {
-      out.add("place.inside", a::admin);
+      out.add(PairFeature.PLACE_INSIDE, a::admin);
     } else if (placed) {
-      out.add("place.country", a::country);
+      out.add(PairFeature.PLACE_COUNTRY, a::country);
     }
   }
 
@@ -183,10 +189,10 @@ final class PairFeatures {
       dead(a.killed().get(), b.killed().get(), out);
     }
     if (a.injured().isPresent() && a.injured().equals(b.injured())) {
-      out.add("injured.same", () -> a.injured().get().toString());
+      out.add(PairFeature.INJURED_SAME, () -> a.injured().get().toString());
     }
     if (!a.weapon().isEmpty() && a.weapon().equals(b.weapon())) {
-      out.add("weapon.same", a::weapon);
+      out.add(PairFeature.WEAPON_SAME, a::weapon);
     }
   }
 
@@ -198,15 +204,15 @@ final class PairFeatures {
     double more = Math.max(a.min(), b.min());
     double less = Math.min(a.max(), b.max());
     if (a.equals(b)) {
-      out.add("killed.same", said);
+      out.add(PairFeature.KILLED_SAME, said);
     } else if (more <= less * NEARLY || more - less <= 2) {
-      out.add("killed.near", said);
+      out.add(PairFeature.KILLED_NEAR, said);
     } else if (more > less * MUCH && more - less > FEW) {
-      out.add("killed.apart", said);
+      out.add(PairFeature.KILLED_APART, said);
     }
   }
 
-  private static void words(String feature, PackedWords a, PackedWords b, Sink out) {
+  private static void words(PairFeature feature, PackedWords a, PackedWords b, Sink out) {
     double cosine = a.cosine(b);
     if (cosine > 0) {
       out.add(feature, cosine, () -> String.join(" ", a.shared(b, WORDS_SHOWN)));

@@ -9,7 +9,7 @@ class LinkWeightsTest {
   private final LinkWeights weights = LinkWeights.builtIn();
 
   private double sum(String... features) {
-    return List.of(features).stream().mapToDouble(weights::of).sum();
+    return List.of(features).stream().mapToDouble(row -> weights.of(row)).sum();
   }
 
   @Test
@@ -44,5 +44,12 @@ class LinkWeightsTest {
         .isLessThan(weights.of("certain"));
     assertThat(weights.of("doubtful")).isLessThan(weights.of("enough"));
     assertThat(weights.of("enough")).isLessThan(weights.of("certain"));
+  }
+
+  @Test
+  void everyFeatureHasItsRow() {
+    for (PairFeature feature : PairFeature.values()) {
+      assertThat(weights.of(feature)).isEqualTo(weights.of(feature.row())).isNotZero();
+    }
   }
 }
