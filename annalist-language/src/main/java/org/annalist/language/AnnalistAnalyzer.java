@@ -69,10 +69,15 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
     if (!document.equals(given)) {
       problems.add(capitals(document));
     }
-    for (List<Span> words : splitter.split(text)) {
-      String[] forms = words.stream().map(w -> w.in(text)).toArray(String[]::new);
-      AnalyzedWords analysis = pipeline.analyze(forms);
-      Sentence sentence = sentence(sentences.size(), words, forms, analysis);
+    List<List<Span>> split = splitter.split(text);
+    List<String[]> forms =
+        split.stream()
+            .map(words -> words.stream().map(w -> w.in(text)).toArray(String[]::new))
+            .toList();
+    List<AnalyzedWords> analyses = pipeline.analyze(forms);
+    for (int i = 0; i < analyses.size(); i++) {
+      AnalyzedWords analysis = analyses.get(i);
+      Sentence sentence = sentence(i, split.get(i), forms.get(i), analysis);
       sentences.add(sentence);
       if (analysis.pieces() > 1) {
         problems.add(longSentence(document, sentence, analysis.pieces()));

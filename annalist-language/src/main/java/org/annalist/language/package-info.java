@@ -13,7 +13,8 @@
  *   <li>{@code tag}: Penn tags, then universal tags;
  *   <li>{@code parse}: the tree, its labels, and the labels again with the whole tree in view;
  *   <li>{@code name}: names, with the help of {@link org.annalist.language.name.NameKnowledge}
- *       where the caller has any;
+ *       where the caller has any; once for each sentence and again when the whole document has been
+ *       read;
  *   <li>{@code lemma}: the lemma of each tagged word;
  *   <li>{@code quote}: quoted passages, over the whole text.
  * </ol>

@@ -1,6 +1,7 @@
 package org.annalist.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -109,5 +110,31 @@ class AnnalistAnalyzerTest {
     assertThat(asked)
         .containsExactly(List.of("Rebels", "left", "Kabul", "."), List.of("Police", "came", "."));
     assertThat(with).isEqualTo(parse(text));
+  }
+
+  @Test
+  void aNameIsReadByWhatTheRestOfTheDocumentCallsIt() {
+    assertThat(lastSentence("It was sold to Harlan.").names())
+        .singleElement()
+        .satisfies(name -> assertThat(name.kind()).isEqualTo(NameKind.PERSON));
+    assertThat(lastSentence("Reports named the Harlan Group.\nIt was sold to Harlan.").names())
+        .singleElement()
+        .satisfies(name -> assertThat(name.kind()).isEqualTo(NameKind.ORGANISATION));
+  }
+
+  @Test
+  void aTreeDependsOnItsSentenceAlone() {
+    String text = "It was sold to Harlan.";
+    assertThat(lastSentence("Reports named the Harlan Group.\n" + text).tokens())
+        .extracting(Token::head, Token::relation, Token::xpos)
+        .isEqualTo(
+            lastSentence(text).tokens().stream()
+                .map(t -> tuple(t.head(), t.relation(), t.xpos()))
+                .toList());
+  }
+
+  private static Sentence lastSentence(String text) {
+    List<Sentence> all = parse(text).sentences();
+    return all.get(all.size() - 1);
   }
 }

@@ -16,7 +16,7 @@ import org.annalist.language.store.Sections;
 /** Entry point of the training: reads a folder of data and writes a model file. */
 public final class AnalyserTrainer {
   /** Version of the recipe; a model of another version is not what the product expects. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private static final List<String> DEV = List.of("ewt-dev", "gum-dev");
 

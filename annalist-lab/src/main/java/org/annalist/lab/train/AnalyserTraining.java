@@ -148,7 +148,9 @@ public final class AnalyserTraining {
             TemplateSet.parse(TemplateText.of(SectionNames.PENN), pennAtoms.names()),
             new ByteScorer(out.weights(SectionNames.PENN), inventory.penn().size()));
     NameTraining training = new NameTraining(clusters, tagger, named, sizes);
-    out.classifier(SectionNames.NAMES, training.classes(), training.run());
+    training.run();
+    out.classifier(SectionNames.NAMES, training.classes(), training.first());
+    out.classifier(SectionNames.SECOND_NAMES, training.classes(), training.second());
     figures.putAll(training.figures());
     figures.forEach((name, value) -> progress.accept(name + " " + value));
   }

@@ -18,13 +18,14 @@ final class ModelBuilder {
           SectionNames.LABELS, 20,
           SectionNames.SECOND, 21,
           SectionNames.RELABEL, 20,
-          SectionNames.NAMES, 20);
+          SectionNames.NAMES, 20,
+          SectionNames.SECOND_NAMES, 18);
   private static final double KEEP = 0.4;
 
   /** The second parser loses nothing by this. */
   private static final double KEEP_SECOND = 0.15;
 
-  /** The name finder, summed of many, keeps the largest of its weights only. */
+  /** The name finders, summed of many, keep the largest of their weights only. */
   private static final double KEEP_NAMES = 0.2;
 
   private static final double TOP = 1.0;
@@ -46,7 +47,7 @@ final class ModelBuilder {
     double keep =
         switch (classifier) {
           case SectionNames.SECOND -> KEEP_SECOND;
-          case SectionNames.NAMES -> KEEP_NAMES;
+          case SectionNames.NAMES, SectionNames.SECOND_NAMES -> KEEP_NAMES;
           default -> KEEP;
         };
     return Quantizer.quantize(weights, keep, TOP);

@@ -8,13 +8,13 @@ import org.annalist.language.name.NameKnowledge;
  *
  * @param others sentences whose names come by rule from other annotation
  * @param documents documents, as their sentences, in which people marked the names
- * @param unmarked sentences whose names a teacher is to mark
+ * @param unmarked documents, as their sentences, whose names a teacher is to mark
  * @param known knowledge of names that it may learn to use
  */
 record NameData(
     List<NamedSentence> others,
     List<List<NamedSentence>> documents,
-    List<NamedSentence> unmarked,
+    List<List<NamedSentence>> unmarked,
     NameKnowledge known) {
   NameData {
     others = List.copyOf(others);

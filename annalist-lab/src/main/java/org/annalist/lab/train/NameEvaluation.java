@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.annalist.language.english.AnalyzedWords;
 import org.annalist.language.english.EnglishModel;
 import org.annalist.language.english.SentencePipeline;
 import org.annalist.language.name.NameKnowledge;
@@ -31,10 +33,11 @@ public final class NameEvaluation {
    */
   public static String run(Path docs, Optional<Path> predictions, NameKnowledge known)
       throws IOException {
-    List<NamedSentence> gold = NameReader.documents(docs).stream().flatMap(List::stream).toList();
+    List<List<NamedSentence>> documents = NameReader.documents(docs);
+    List<NamedSentence> gold = documents.stream().flatMap(List::stream).toList();
     EnglishModel model = EnglishModel.shipped();
-    List<NamedSentence> plain = predicted(gold, new SentencePipeline(model));
-    List<NamedSentence> helped = predicted(gold, new SentencePipeline(model, known));
+    List<NamedSentence> plain = predicted(documents, new SentencePipeline(model));
+    List<NamedSentence> helped = predicted(documents, new SentencePipeline(model, known));
     if (predictions.isPresent()) {
       Files.write(
           predictions.get(),
@@ -45,16 +48,18 @@ public final class NameEvaluation {
   }
 
   private static List<NamedSentence> predicted(
-      List<NamedSentence> sentences, SentencePipeline pipeline) {
-    return sentences.stream()
-        .map(
-            s ->
-                new NamedSentence(
-                    s.forms(),
-                    pipeline.analyze(s.forms().toArray(String[]::new)).names().stream()
-                        .map(c -> c.equals(NATIONALITY) ? OUTSIDE : c)
-                        .toList()))
-        .toList();
+      List<List<NamedSentence>> documents, SentencePipeline pipeline) {
+    List<NamedSentence> out = new ArrayList<>();
+    for (List<NamedSentence> document : documents) {
+      List<AnalyzedWords> found =
+          pipeline.analyze(document.stream().map(s -> s.forms().toArray(String[]::new)).toList());
+      for (int i = 0; i < found.size(); i++) {
+        List<String> classes =
+            found.get(i).names().stream().map(c -> c.equals(NATIONALITY) ? OUTSIDE : c).toList();
+        out.add(new NamedSentence(document.get(i).forms(), classes));
+      }
+    }
+    return out;
   }
 
   private static String f1(List<NamedSentence> gold, List<NamedSentence> found) {

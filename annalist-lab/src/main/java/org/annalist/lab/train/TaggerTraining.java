@@ -16,6 +16,7 @@ final class TaggerTraining {
   private final String name;
   private final TagAtoms atoms;
   private final TemplateSet templates;
+  private final Tagger.Succession order;
   private final Care care;
   private final int bits;
   private final int classes;
@@ -30,6 +31,7 @@ final class TaggerTraining {
     this.name = name;
     this.atoms = sight.atoms();
     this.templates = sight.templates();
+    this.order = sight.order();
     this.care = care;
     this.bits = ModelBuilder.bits(name);
     this.classes = classes;
@@ -61,7 +63,7 @@ final class TaggerTraining {
 
   private Tagger tagger(float[] weights) {
     return new Tagger(
-        atoms, templates, new ByteScorer(ModelBuilder.quantized(name, weights), classes));
+        atoms, templates, new ByteScorer(ModelBuilder.quantized(name, weights), classes), order);
   }
 
   private void learn(TagExample example, TrainableScorer scorer, Random random) {

@@ -1,6 +1,7 @@
 package org.annalist.lab.train;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
 import org.annalist.lab.ud.ConlluReader;
 import org.annalist.lab.ud.TreeSentence;
+import org.annalist.lab.ud.TreebankDocuments;
 import org.annalist.language.text.SentenceSplitter;
 import org.annalist.language.word.ClusterTable;
 import org.annalist.model.text.Span;
@@ -52,7 +54,6 @@ record TrainingData(
             : NameOpinions.none();
     List<TreeSentence> sentences = new ArrayList<>();
     List<NamedSentence> named = new ArrayList<>();
-    List<NamedSentence> unmarked = new ArrayList<>();
     for (String name : TREEBANKS) {
       List<TreeSentence> part = ConlluReader.read(sources.data().resolve(name));
       sentences.addAll(part);
@@ -60,10 +61,8 @@ record TrainingData(
         TreeSentence sentence = part.get(i);
         List<String> forms = Arrays.asList(sentence.forms());
         List<Integer> asked = opinions.of(name, i, forms.size());
-        if (sentence.words().stream().anyMatch(w -> w.misc().contains("Entity="))) {
+        if (isMarked(sentence)) {
           named.add(new NamedSentence(forms, Arrays.asList(EntityNames.of(sentence))).with(asked));
-        } else if (opinions.know(name) && name.equals(UNMARKED)) {
-          unmarked.add(new NamedSentence(forms, List.of()).with(asked));
         }
       }
     }
@@ -75,12 +74,41 @@ record TrainingData(
     wire.forEach(s -> named.add(WireNames.of(s)));
     List<List<NamedSentence>> documents =
         advised(NameReader.documents(sources.data().resolve(NAMES)), opinions);
-    NameData names = new NameData(named, documents, unmarked, sources.knownNames());
+    NameData names =
+        new NameData(named, documents, unmarked(sources.data(), opinions), sources.knownNames());
     ClusterTable clusters =
         sources.clusters().isPresent()
             ? ClusterReader.read(sources.clusters().get())
             : ClusterTable.empty();
     return new TrainingData(sentences, names, news(sources.news()), clusters);
+  }
+
+  /** The documents without annotation of names, if there are opinions of them. */
+  private static List<List<NamedSentence>> unmarked(Path data, NameOpinions opinions)
+      throws IOException {
+    List<List<NamedSentence>> out = new ArrayList<>();
+    if (!opinions.know(UNMARKED)) {
+      return out;
+    }
+    int number = 0;
+    for (Fields document : TreebankDocuments.read(Files.readAllBytes(data.resolve(UNMARKED)))) {
+      List<NamedSentence> sentences = new ArrayList<>();
+      String lines = document.text(TreebankDocuments.CONLLU);
+      for (TreeSentence sentence : ConlluReader.parse(lines, UNMARKED)) {
+        List<String> forms = Arrays.asList(sentence.forms());
+        List<Integer> asked = opinions.of(UNMARKED, number, forms.size());
+        if (!isMarked(sentence)) {
+          sentences.add(new NamedSentence(forms, List.of()).with(asked));
+        }
+        number++;
+      }
+      out.add(sentences);
+    }
+    return out;
+  }
+
+  private static boolean isMarked(TreeSentence sentence) {
+    return sentence.words().stream().anyMatch(w -> w.misc().contains("Entity="));
   }
 
   private static List<List<NamedSentence>> advised(

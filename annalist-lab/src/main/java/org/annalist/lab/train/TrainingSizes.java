@@ -32,4 +32,9 @@ record TrainingSizes(
 
   /** A minute or two, to try things out. */
   static final TrainingSizes QUICK = new TrainingSizes(2, 2, 2, 2, 2, 1, 2, 2, 1, 2, 1L);
+
+  /** The seed of a name finder's run in a fold. */
+  long nameSeed(int fold, int run) {
+    return seed + fold + (long) run * nameFolds;
+  }
 }

@@ -10,6 +10,8 @@ import org.annalist.language.learn.Scorer;
 import org.annalist.language.learn.TemplateSet;
 import org.annalist.language.lemma.Lemmatizer;
 import org.annalist.language.name.NameAtoms;
+import org.annalist.language.name.NameClasses;
+import org.annalist.language.name.SecondNameAtoms;
 import org.annalist.language.parse.ActionAtoms;
 import org.annalist.language.parse.ArcHybridParser;
 import org.annalist.language.parse.GuideAtoms;
@@ -36,6 +38,7 @@ public final class EnglishModel {
   private final Tagger penn;
   private final Tagger universal;
   private final Tagger names;
+  private final Tagger secondNames;
   private final ArcHybridParser parser;
   private final GuidedParser second;
   private final Relabeller relabeller;
@@ -47,7 +50,8 @@ public final class EnglishModel {
     clusters = Sections.clusters(file.section(SectionNames.CLUSTERS));
     penn = tagger(SectionNames.PENN, new PennAtoms(clusters));
     universal = tagger(SectionNames.UNIVERSAL, new UniversalAtoms(clusters, pennTags()));
-    names = tagger(SectionNames.NAMES, new NameAtoms(clusters));
+    names = names(SectionNames.NAMES, new NameAtoms(clusters));
+    secondNames = names(SectionNames.SECOND_NAMES, new SecondNameAtoms(clusters));
     ActionAtoms actions = new ActionAtoms(clusters);
     LabelAtoms labels = new LabelAtoms(clusters);
     TreeAtoms tree = new TreeAtoms(clusters);
@@ -105,6 +109,11 @@ public final class EnglishModel {
 
   private Tagger tagger(String name, TagAtoms atoms) {
     return new Tagger(atoms, templates(name, atoms.names()), scorer(name));
+  }
+
+  private Tagger names(String name, TagAtoms atoms) {
+    NameClasses order = new NameClasses(classes(name));
+    return new Tagger(atoms, templates(name, atoms.names()), scorer(name), order);
   }
 
   private TemplateSet templates(String name, List<String> atoms) {
@@ -165,6 +174,10 @@ public final class EnglishModel {
 
   Tagger names() {
     return names;
+  }
+
+  Tagger secondNames() {
+    return secondNames;
   }
 
   ArcHybridParser parser() {

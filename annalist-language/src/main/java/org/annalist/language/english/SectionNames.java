@@ -32,6 +32,9 @@ public final class SectionNames {
   /** Classes of names. */
   public static final String NAMES = "names";
 
+  /** Classes of names, second pass. */
+  public static final String SECOND_NAMES = "names.second";
+
   /** How words are usually written. */
   public static final String CASES = "cases";
 

@@ -2,27 +2,26 @@ package org.annalist.language.english;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.annalist.language.name.KnownMarks;
-import org.annalist.language.name.KnownName;
 import org.annalist.language.name.NameHints;
 import org.annalist.language.name.NameKnowledge;
+import org.annalist.language.name.NameMemory;
 import org.annalist.language.parse.ParsedTree;
 import org.annalist.language.parse.TaggedWords;
 import org.annalist.language.word.CaseTable;
 import org.annalist.language.word.ClusterTable;
 import org.annalist.language.word.Words;
 
-/** Runs all models over the words of a sentence. Thread-safe. */
+/** Runs all models over the words of the sentences of a document. Thread-safe. */
 public final class SentencePipeline {
   /** The longest piece that is parsed as one. */
   public static final int MAX_PIECE = 250;
 
-  private static final String LOOSE = "parataxis";
   private final NameHints hints = new NameHints();
   private final EnglishModel model;
-  private final NameKnowledge known;
+  private final NameFinder names;
   private final List<String> penn;
   private final List<String> universal;
   private final List<String> relations;
@@ -36,7 +35,7 @@ public final class SentencePipeline {
   /** A pipeline of these models that looks up names. */
   public SentencePipeline(EnglishModel model, NameKnowledge known) {
     this.model = model;
-    this.known = known;
+    names = new NameFinder(model, known);
     penn = model.pennTags();
     universal = model.universalTags();
     relations = model.relations();
@@ -44,45 +43,60 @@ public final class SentencePipeline {
   }
 
   /**
-   * The analysis of a sentence of at least one word. Capitals throughout are read as mixed case.
+   * The analysis of a sentence of at least one word that is a document of its own. Capitals
+   * throughout are read as mixed case.
    */
   public AnalyzedWords analyze(String[] written) {
+    return analyze(Collections.singletonList(written)).get(0);
+  }
+
+  /**
+   * The analyses of the sentences of a document, each of at least one word. The names in a sentence
+   * depend on those in the others; nothing else does.
+   */
+  public List<AnalyzedWords> analyze(List<String[]> document) {
+    NameMemory memory = names.memory();
+    List<SentenceReading> readings = new ArrayList<>(document.size());
+    for (String[] written : document) {
+      SentenceReading reading = read(written);
+      reading.pieces().forEach(p -> memory.add(p.words(), p.classes()));
+      readings.add(reading);
+    }
+    return readings.stream().map(r -> r.with(first -> second(first, memory))).toList();
+  }
+
+  private SentenceReading read(String[] written) {
     String[] forms = CaseTable.isCapitals(written) ? model.cases().restore(written) : written;
-    List<String> pennOut = new ArrayList<>(forms.length);
-    List<String> universalOut = new ArrayList<>(forms.length);
-    List<String> lemmas = new ArrayList<>(forms.length);
-    List<Integer> heads = new ArrayList<>(forms.length);
-    List<String> relationsOut = new ArrayList<>(forms.length);
-    List<String> names = new ArrayList<>(forms.length);
-    List<String> clusters = new ArrayList<>(forms.length);
-    int pieces = 0;
-    int root = -1;
-    for (int start = 0; start < forms.length; pieces++) {
-      int end = pieceEnd(forms, start);
+    SentenceReading out = new SentenceReading();
+    int end = 0;
+    for (int start = 0; start < forms.length; start = end) {
+      end = pieceEnd(forms, start);
       String[] piece = Arrays.copyOfRange(forms, start, end);
       TaggedWords tagged = tag(piece);
       ParsedTree tree = parse(tagged);
-      int[] classes = names(piece, tagged);
       for (int i = 0; i < piece.length; i++) {
-        int head = tree.head(i + 1) - 1;
-        boolean isRoot = head < 0;
-        boolean loose = isRoot && root >= 0;
-        heads.add(isRoot ? root : head + start);
-        relationsOut.add(loose ? LOOSE : relations.get(tree.label(i + 1)));
-        if (isRoot && root < 0) {
-          root = start + i;
-        }
         String tag = penn.get(tagged.penn(i + 1) - 1);
-        pennOut.add(tag);
-        universalOut.add(universal.get(tagged.universal(i + 1) - 1));
-        names.add(nameClass(piece[i], nameClasses.get(classes[i])));
-        lemmas.add(lemma(piece[i], tag));
-        clusters.add(path(tagged.words().cluster(i)));
+        out.word(
+            tag,
+            universal.get(tagged.universal(i + 1) - 1),
+            lemma(piece[i], tag),
+            path(tagged.words().cluster(i)));
+        int head = tree.head(i + 1) - 1;
+        out.arc(head < 0 ? head : head + start, relations.get(tree.label(i + 1)));
       }
-      start = end;
+      out.piece(names.first(piece, tagged));
     }
-    return new AnalyzedWords(
-        pennOut, universalOut, lemmas, heads, relationsOut, names, clusters, pieces);
+    return out;
+  }
+
+  /** The classes of a piece by the second pass, nationality words among them. */
+  private List<String> second(FoundNames first, NameMemory memory) {
+    int[] classes = names.second(first, memory);
+    List<String> out = new ArrayList<>(classes.length);
+    for (int i = 0; i < classes.length; i++) {
+      out.add(nameClass(first.words().form(i), nameClasses.get(classes[i])));
+    }
+    return out;
   }
 
   /** A nationality word outside of other names is a name of its own kind. */
@@ -105,12 +119,14 @@ public final class SentencePipeline {
     return tree;
   }
 
-  /** One layer: the number of the name class of each tagged word. */
+  /**
+   * One layer: the number of the name class of each tagged word, when the sentence is the document.
+   */
   public int[] names(String[] forms, TaggedWords tagged) {
-    Words words = tagged.words();
-    List<KnownName> found = known.find(List.of(forms));
-    Words marked = found.isEmpty() ? words : words.withKnown(KnownMarks.of(words.size(), found));
-    return model.names().tag(marked, tagged.pennTags());
+    FoundNames first = names.first(forms, tagged);
+    NameMemory memory = names.memory();
+    memory.add(first.words(), first.classes());
+    return names.second(first, memory);
   }
 
   /** One layer: the lemma of a word with this Penn tag. */

@@ -2,7 +2,7 @@
  * The English models put together: {@link org.annalist.language.english.EnglishModel} builds
  * taggers, parser, lemmatiser and name finder from the sections of a model file ({@link
  * org.annalist.language.english.SectionNames}), {@link
- * org.annalist.language.english.SentencePipeline} runs them over the words of one sentence. A
+ * org.annalist.language.english.SentencePipeline} runs them over the sentences of a document. A
  * sentence longer than {@link org.annalist.language.english.SentencePipeline#MAX_PIECE} words is
  * parsed in pieces that are hung on the first one, so time stays linear whatever comes in.
  *

@@ -6,7 +6,10 @@ import org.annalist.language.tag.TagAtoms;
 import org.annalist.language.word.ClusterTable;
 import org.annalist.language.word.Words;
 
-/** Atoms of the name classifier: words, shapes, affixes, clusters, tags and classes before. */
+/**
+ * Atoms of the name classifier: words, shapes, affixes, clusters, tags and classes before. The
+ * given numbers are the tags; what comes after those of all words is not looked at.
+ */
 public final class NameAtoms implements TagAtoms {
   private static final List<String> NAMES =
       List.of(
@@ -90,7 +93,7 @@ public final class NameAtoms implements TagAtoms {
       atoms[a++] = words.shapeCode(i + k);
     }
     for (int k = -2; k <= 2; k++) {
-      atoms[a++] = at(given, i + k);
+      atoms[a++] = at(given, words.size(), i + k);
     }
     atoms[a++] = i > 0 ? done[i - 1] + 1 : 0;
     atoms[a++] = i > 1 ? done[i - 2] + 1 : 0;
@@ -103,8 +106,8 @@ public final class NameAtoms implements TagAtoms {
     run(words, given, i, atoms, a);
   }
 
-  private static int at(int[] tags, int i) {
-    return i >= 0 && i < tags.length ? tags[i] + 1 : 0;
+  private static int at(int[] tags, int size, int i) {
+    return i >= 0 && i < size ? tags[i] + 1 : 0;
   }
 
   private int clusters(Words words, int i, int[] atoms, int from) {
@@ -128,7 +131,7 @@ public final class NameAtoms implements TagAtoms {
       start--;
     }
     int end = i;
-    while (end + 1 < given.length && given[end + 1] == given[i]) {
+    while (end + 1 < words.size() && given[end + 1] == given[i]) {
       end++;
     }
     atoms[from] = words.lowerCode(end);

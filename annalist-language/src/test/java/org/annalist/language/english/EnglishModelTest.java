@@ -14,7 +14,7 @@ class EnglishModelTest {
   @Test
   void theShippedModelSaysWhatItWasLearnedFromAndHowGoodItIs() {
     Map<String, String> manifest = EnglishModel.shipped().manifest();
-    assertThat(manifest).containsEntry("version", "5");
+    assertThat(manifest).containsEntry("version", "6");
     assertThat(manifest)
         .containsEntry(
             "data.ewt-train.conllu.gz.sha256",
@@ -31,8 +31,8 @@ class EnglishModelTest {
     assertThat(figure(manifest, "gum-dev.triples")).isGreaterThanOrEqualTo(84.5);
     assertThat(figure(manifest, "ewt-dev.lemma")).isGreaterThanOrEqualTo(98.5);
     assertThat(figure(manifest, "gum-dev.lemma")).isGreaterThanOrEqualTo(99.0);
-    assertThat(figure(manifest, "unseen.names")).isGreaterThanOrEqualTo(70);
-    assertThat(figure(manifest, "unseen.names.known")).isGreaterThanOrEqualTo(70);
+    assertThat(figure(manifest, "unseen.names")).isGreaterThanOrEqualTo(70.5);
+    assertThat(figure(manifest, "unseen.names.known")).isGreaterThanOrEqualTo(72);
   }
 
   private static double figure(Map<String, String> manifest, String name) {
