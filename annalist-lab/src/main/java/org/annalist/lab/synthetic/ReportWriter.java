@@ -64,7 +64,7 @@ final class ReportWriter {
         new SplittableRandom((seed * 7919L + happening.number()) * 1009 + source);
     List<Happening> told = new ArrayList<>(List.of(happening));
     if (words.nextDouble() < BACKGROUND) {
-      told.add(happenings.get(words.nextInt(happenings.size())));
+      told.add(earlier(happening, words));
     }
     boolean cut = copy && random.nextDouble() < SHORTENED / (REPRINT + SHORTENED);
     Document document = document(text(told, words, cut), number, day, random);
@@ -78,6 +78,15 @@ final class ReportWriter {
     }
     return linked(
         new CodedDocument(document, events, List.of(), List.of(), List.of()), happeningOf);
+  }
+
+  /** Something that happened no later; itself in the end, when there is nothing else. */
+  private Happening earlier(Happening happening, SplittableRandom words) {
+    Happening out = happenings.get(words.nextInt(happenings.size()));
+    while (out.day().isAfter(happening.day())) {
+      out = happenings.get(words.nextInt(happenings.size()));
+    }
+    return out;
   }
 
   private SyntheticReport linked(CodedDocument coded, Map<String, Integer> happeningOf) {

@@ -51,6 +51,23 @@ class SyntheticNewsTest {
   }
 
   @Test
+  void noReportTellsOfWhatHasNotHappenedYet() {
+    List<SyntheticReport> all = news(5, 200, 1000);
+    assertThat(all)
+        .filteredOn(r -> !r.linked().document().published().orElseThrow().equals(LocalDate.EPOCH))
+        .allMatch(SyntheticNewsTest::isOfThePast);
+    assertThat(all).anyMatch(r -> r.truth().size() == 2);
+  }
+
+  /** The day that is told may be wrong by one. */
+  private static boolean isOfThePast(SyntheticReport report) {
+    LocalDate published = report.linked().document().published().orElseThrow();
+    return report.linked().events().stream()
+        .flatMap(e -> e.when().stream())
+        .allMatch(w -> !w.from().orElseThrow().isAfter(published.plusDays(1)));
+  }
+
+  @Test
   void fewerReportsThanHappeningsAreRefused() {
     assertThatThrownBy(() -> new SyntheticNews(1, 10, 9)).hasMessageContaining("9 reports of 10");
   }
