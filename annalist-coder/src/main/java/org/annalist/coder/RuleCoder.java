@@ -42,7 +42,7 @@ public final class RuleCoder implements Stage<ParsedText, CodedDocument> {
     actors = new ActorFinder(knowledge.actors());
     places = new PlaceFinder(knowledge.places());
     events = new EventCoder(knowledge.ontology(), knowledge.lexicon(), knowledge.learned());
-    ledger = LedgerFinder.of(knowledge.learned());
+    ledger = LedgerFinder.of(knowledge.lexicon().status(), knowledge.learned());
   }
 
   /** A coder with this knowledge. */

@@ -39,18 +39,23 @@ final class CoderLessons {
   static final String SHIPPED =
       "annalist-knowledge/src/main/resources/org/annalist/knowledge/learn";
 
+  /** Where the coded reports written for Annalist are, in its checkout. */
+  static final String REPORTS = "annalist-lab/training/reports";
+
   private static final List<String> KITS =
       List.of(TrainReport.ANNALS, TrainReport.PLOVER, TrainReport.ATTRIBUTION);
 
   private final Path kits;
+  private final Path own;
   private final Lessons lessons;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Knowledge knowledge = Knowledge.builtIn();
   private final AnnalistAnalyzer analyzer = AnnalistAnalyzer.load();
 
-  CoderLessons(Path kits, List<String> only, PrintWriter out, PrintWriter err) {
+  CoderLessons(Path kits, Path own, List<String> only, PrintWriter out, PrintWriter err) {
     this.kits = kits;
+    this.own = own;
     lessons = Lessons.standard().only(only);
     this.out = out;
     this.err = err;
@@ -62,8 +67,11 @@ final class CoderLessons {
     for (Path file : TrainReports.files(kits)) {
       manifest.put("data." + kits.relativize(file) + ".sha256", FileSum.sha256(file));
     }
+    for (Path file : TrainReports.pair(own).toList()) {
+      manifest.put("data.own/" + file.getFileName() + ".sha256", FileSum.sha256(file));
+    }
     manifest.put("analyser", analyzer.version());
-    List<TrainReport> reports = new ArrayList<>();
+    List<TrainReport> reports = new ArrayList<>(own());
     for (String kit : kits()) {
       reports.addAll(read(kit));
     }
@@ -86,13 +94,14 @@ final class CoderLessons {
     for (String kit : kits()) {
       reports.put(kit, read(kit));
     }
+    List<TrainReport> always = own();
     CoderTraining training = training();
     Map<String, List<Fields>> predictions = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
       say("part " + (fold + 1) + " of " + folds);
       List<TrainReport> all = new ArrayList<>();
       reports.values().forEach(all::addAll);
-      LearnedModels models = training.learnWithout(fold, folds, all);
+      LearnedModels models = training.learnWithout(fold, folds, all, always);
       int first = 0;
       for (String kit : reports.keySet()) {
         List<Fields> lines = new ArrayList<>();
@@ -144,6 +153,12 @@ final class CoderLessons {
   private List<TrainReport> read(String kit) throws IOException {
     List<TrainReport> reports = new TrainReports(analyzer, knowledge).read(kits, kit);
     say(kit + ": " + reports.size() + " reports");
+    return reports;
+  }
+
+  private List<TrainReport> own() throws IOException {
+    List<TrainReport> reports = new TrainReports(analyzer, knowledge).readOwn(own);
+    say(own + ": " + reports.size() + " reports");
     return reports;
   }
 

@@ -90,6 +90,13 @@ final class TrainCommand {
               description = "Folder of kits with annals/train and plover_sentences/dev.")
           Path data,
       @Option(
+              names = "--reports",
+              paramLabel = "DIR",
+              description =
+                  "Folder of coded reports that teach beside the kits (default: ${DEFAULT-VALUE}).",
+              defaultValue = CoderLessons.REPORTS)
+          Path reports,
+      @Option(
               names = "--out",
               paramLabel = "DIR",
               description = "Folder for the weights (default: where the product keeps them).",
@@ -109,6 +116,7 @@ final class TrainCommand {
     CoderLessons lessons =
         new CoderLessons(
             data,
+            reports,
             Optional.ofNullable(only).orElse(List.of()),
             spec.commandLine().getOut(),
             spec.commandLine().getErr());

@@ -1,12 +1,9 @@
 package org.annalist.coder.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.annalist.coder.party.Parties;
-import org.annalist.coder.tree.Tree;
-import org.annalist.knowledge.lexicon.StatusCues;
-import org.annalist.knowledge.lexicon.StatusCues.Place;
+import org.annalist.coder.tree.Moods;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
@@ -19,18 +16,19 @@ import org.annalist.model.event.Stance;
  */
 final class Duties {
   private final SentenceView view;
-  private final StatusCues cues;
+  private final Moods moods;
   private final Parties parties;
 
-  Duties(SentenceView view, StatusCues cues, Parties parties) {
+  Duties(SentenceView view, Moods moods, Parties parties) {
     this.view = view;
-    this.cues = cues;
+    this.moods = moods;
     this.parties = parties;
   }
 
   /** Who asks whom for what this word tells; absent when nobody does. */
   Optional<Roles> asked(Token word) {
-    Optional<Token> duty = duty(word);
+    Optional<Token> duty =
+        word.upos() == UniversalTag.VERB ? moods.duty(view.tree(), word) : Optional.empty();
     Optional<Token> bearer = duty.flatMap(d -> view.tree().child(d, "nsubj"));
     return bearer.flatMap(b -> duty.flatMap(this::speaker).flatMap(speaker -> asked(speaker, b)));
   }
@@ -48,25 +46,6 @@ final class Duties {
   private static boolean isSide(Actor actor, Actor speaker) {
     return actor.sameAs(speaker)
         || (actor.country().isPresent() && actor.country().equals(speaker.country()));
-  }
-
-  /** The verb whose subject bears the duty: "must leave", "has to leave". */
-  private Optional<Token> duty(Token word) {
-    if (word.upos() != UniversalTag.VERB) {
-      return Optional.empty();
-    }
-    boolean own = view.tree().children(word, "aux").stream().anyMatch(this::isDuty);
-    if (own) {
-      return Optional.of(word);
-    }
-    return Tree.is(word, "xcomp") && !view.tree().children(word, "mark").isEmpty()
-        ? view.tree().head(word).filter(h -> h.upos() == UniversalTag.VERB && isDuty(h))
-        : Optional.empty();
-  }
-
-  private boolean isDuty(Token token) {
-    boolean perfect = token.baseRelation().equals("aux") && token.lemma().equals("have");
-    return !perfect && cues.find(Place.DUTY, token.lemma().toLowerCase(Locale.ROOT)).isPresent();
   }
 
   private Optional<Actor> speaker(Token duty) {

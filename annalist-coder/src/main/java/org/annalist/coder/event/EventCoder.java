@@ -9,6 +9,7 @@ import org.annalist.coder.circumstance.Settings;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.role.RoleJudge;
 import org.annalist.coder.role.RoleReport;
+import org.annalist.coder.tree.Moods;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.ontology.Ontology;
@@ -95,7 +96,9 @@ public final class EventCoder {
         problems.add(notCoded(mentions, sentence, e));
       }
     }
-    return Outcome.of(new EventMerger().merge(new Tolls(mentions, drafts).give()), problems);
+    return Outcome.of(
+        new EventMerger().merge(new Tolls(mentions, new Moods(lexicon.status()), drafts).give()),
+        problems);
   }
 
   private static Problem notCoded(Mentions mentions, Sentence sentence, RuntimeException cause) {

@@ -10,6 +10,7 @@ import org.annalist.coder.circumstance.Telling;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.party.Parties;
 import org.annalist.coder.party.States;
+import org.annalist.coder.tree.Moods;
 import org.annalist.knowledge.lexicon.EventLexicon;
 import org.annalist.knowledge.lexicon.Recodings;
 import org.annalist.knowledge.ontology.CameoEntry;
@@ -73,7 +74,7 @@ final class SentenceCoder {
     judge = new StatusJudge(view, lexicon);
     circumstances = new Circumstances(view, lexicon, fillers);
     parties = new Parties(mentions);
-    duties = new Duties(view, lexicon.status(), parties);
+    duties = new Duties(view, new Moods(lexicon.status()), parties);
     plausibility = new Plausibility(view);
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.annalist.coder.mention.HarmKind;
 import org.annalist.coder.mention.HarmMention;
 import org.annalist.coder.mention.Mentions;
+import org.annalist.coder.tree.Moods;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
@@ -27,14 +27,13 @@ final class Tolls {
   /** Sentences from the deed to its toll. */
   private static final int REACH = 2;
 
-  private static final Set<String> OPEN =
-      Set.of("may", "might", "could", "would", "will", "should", "can", "if");
-
   private final Mentions mentions;
+  private final Moods moods;
   private final List<Event> events;
 
-  Tolls(Mentions mentions, List<Event> events) {
+  Tolls(Mentions mentions, Moods moods, List<Event> events) {
     this.mentions = mentions;
+    this.moods = moods;
     this.events = new ArrayList<>(events);
   }
 
@@ -56,7 +55,7 @@ final class Tolls {
   private boolean isOpen(HarmMention mention) {
     Tree tree = mentions.tree(mention.sentence());
     Token trigger = tree.token(mention.trigger());
-    return tree.children(trigger, "aux", "mark").stream().anyMatch(t -> OPEN.contains(t.lemma()));
+    return moods.isModal(tree, trigger) || moods.isConditional(tree, trigger);
   }
 
   private Optional<Integer> host(HarmMention mention) {

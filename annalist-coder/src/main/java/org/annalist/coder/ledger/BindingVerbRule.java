@@ -19,7 +19,7 @@ final class BindingVerbRule implements LedgerRule {
   @Override
   public Optional<Draft> at(Tree tree, Token token, LedgerScene scene) {
     List<CommitmentWord> rows = scene.verb(tree, token);
-    if (rows.isEmpty() || !LedgerScene.isTold(tree, token)) {
+    if (rows.isEmpty() || !scene.isTold(tree, token)) {
       return Optional.empty();
     }
     for (CommitmentWord row : rows) {

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.TimeMention;
 import org.annalist.coder.party.States;
+import org.annalist.coder.tree.Moods;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.Signals;
+import org.annalist.knowledge.lexicon.StatusCues;
 import org.annalist.knowledge.speech.CommitmentWords;
 import org.annalist.language.Sentence;
 import org.annalist.language.Token;
@@ -32,29 +34,26 @@ public final class LedgerFinder {
           new MeasureRule(),
           new EventRule());
 
+  private final Moods moods;
   private final Optional<LedgerModel> model;
 
-  private LedgerFinder(CommitmentWords words, Optional<LedgerModel> model) {
+  private LedgerFinder(CommitmentWords words, StatusCues cues, Optional<LedgerModel> model) {
     this.words = words;
+    moods = new Moods(cues);
     this.model = model;
-  }
-
-  /** A finder with these words, which alone decide. */
-  public LedgerFinder(CommitmentWords words) {
-    this(words, Optional.empty());
   }
 
   /**
    * A finder with the words that ship with the product; the rules of words only propose when the
    * decisions about the ledger were learned, and decide alone when they were not.
    */
-  public static LedgerFinder of(LearnedModels learned) {
-    return new LedgerFinder(CommitmentWords.builtIn(), LedgerModel.of(learned));
+  public static LedgerFinder of(StatusCues cues, LearnedModels learned) {
+    return new LedgerFinder(CommitmentWords.builtIn(), cues, LedgerModel.of(learned));
   }
 
   /** The entries of a document in text order of their words. */
   public List<LedgerEntry> find(Mentions mentions, List<Event> events) {
-    LedgerScene scene = new LedgerScene(mentions, events, words);
+    LedgerScene scene = new LedgerScene(mentions, events, words, moods);
     List<Tree> trees = trees(mentions);
     List<Draft> byRule = byRules(trees, scene, model.isEmpty());
     List<Draft> drafts =
@@ -67,7 +66,7 @@ public final class LedgerFinder {
 
   /** All words that may be an entry, for learning: few are. In text order of sentences. */
   public List<LedgerProspect> prospects(Mentions mentions, List<Event> events) {
-    LedgerScene scene = new LedgerScene(mentions, events, words);
+    LedgerScene scene = new LedgerScene(mentions, events, words, moods);
     List<Tree> trees = trees(mentions);
     return prospects(trees, byRules(trees, scene, false), scene, s -> true);
   }

@@ -13,6 +13,7 @@ import org.annalist.coder.mention.ActorMention;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.party.Parties;
 import org.annalist.coder.tree.Clauses;
+import org.annalist.coder.tree.Moods;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.speech.CommitmentWord;
 import org.annalist.knowledge.speech.CommitmentWords;
@@ -36,21 +37,21 @@ final class LedgerScene {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> PRIVATE = Set.of("CVL", "JRN", "BUS", "EDU", "MED", "CRM");
-  private static final Set<String> MODALS =
-      Set.of("would", "could", "may", "might", "should", "can", "must", "will", "shall");
 
   private final Mentions mentions;
   private final Parties parties;
   private final CommitmentWords words;
+  private final Moods moods;
   private final List<Event> events;
   private final CodedWords coded;
   private final List<Set<String>> top;
   private final List<Actor> often;
 
-  LedgerScene(Mentions mentions, List<Event> events, CommitmentWords words) {
+  LedgerScene(Mentions mentions, List<Event> events, CommitmentWords words, Moods moods) {
     this.mentions = mentions;
     this.parties = new Parties(mentions);
     this.words = words;
+    this.moods = moods;
     this.events = events;
     this.often = mostNamed(mentions);
     coded = CodedWords.of(mentions.parsed().sentences(), events);
@@ -97,6 +98,10 @@ final class LedgerScene {
 
   List<Event> events() {
     return events;
+  }
+
+  Moods moods() {
+    return moods;
   }
 
   CommitmentWords words() {
@@ -173,14 +178,10 @@ final class LedgerScene {
   }
 
   /** Whether a verb is told as a fact: not negated, no modal, no infinitive. */
-  static boolean isTold(Tree tree, Token verb) {
-    boolean modal = tree.children(verb, "aux").stream().anyMatch(t -> MODALS.contains(t.lemma()));
+  boolean isTold(Tree tree, Token verb) {
     boolean infinitive = tree.child(verb, "mark").filter(m -> m.lemma().equals("to")).isPresent();
-    boolean condition =
-        tree.child(verb, "mark")
-            .filter(m -> Set.of("if", "unless", "whether").contains(m.lemma()))
-            .isPresent();
-    return !modal && !infinitive && !condition && !Clauses.isNegated(tree, verb);
+    boolean open = moods.isModal(tree, verb) || moods.isConditional(tree, verb);
+    return !open && !infinitive && !Clauses.isNegated(tree, verb);
   }
 
   /** Whether a verb or noun does harm, by word or because an event of conflict was coded there. */

@@ -22,7 +22,7 @@ final class MeasureRule implements LedgerRule {
     Optional<CommitmentWord> row =
         scene.verb(tree, verb).stream().filter(w -> w.kind() == LedgerKind.MEASURE).findFirst();
     Optional<Token> what = row.flatMap(r -> Clauses.undergoer(tree, verb));
-    if (row.isEmpty() || what.isEmpty() || !LedgerScene.isTold(tree, verb)) {
+    if (row.isEmpty() || what.isEmpty() || !scene.isTold(tree, verb)) {
       return Optional.empty();
     }
     boolean step = row.get().takes().contains("obj") || isStep(tree, what.get(), scene);

@@ -2,7 +2,6 @@ package org.annalist.coder.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
@@ -13,19 +12,19 @@ import org.annalist.model.event.Stance;
 
 /** A demand in reported speech: "the envoy said both sides must withdraw". */
 final class ObligationRule implements LedgerRule {
-  private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
-
   @Override
   public Optional<Draft> at(Tree tree, Token verb, LedgerScene scene) {
     boolean asked =
         (verb.upos() == UniversalTag.VERB || verb.upos() == UniversalTag.ADJ)
-            && tree.children(verb, "aux").stream().anyMatch(a -> MUST.contains(a.lemma()))
             && !scene.words().is(verb.lemma(), "vague");
-    Optional<Token> subject = tree.child(verb, "nsubj");
-    if (!asked || subject.isEmpty()) {
+    Optional<Token> bearer =
+        asked
+            ? scene.moods().duty(tree, verb).flatMap(d -> tree.child(d, "nsubj"))
+            : Optional.empty();
+    if (bearer.isEmpty()) {
       return Optional.empty();
     }
-    List<Actor> addressed = scene.accountable(tree, subject.get());
+    List<Actor> addressed = scene.accountable(tree, bearer.get());
     return scene.parties().saying(verb.span()).stream()
         .filter(a -> a.stance() == Stance.REPORTED)
         .map(Attribution::speaker)

@@ -35,7 +35,8 @@ class LearnedLedgerTest {
 
   private static List<LedgerProspect> prospects(String text) {
     Mentions mentions = CODER.mentions(ANALYZER.analyze(Document.builder(text).build()));
-    return LedgerFinder.of(KNOWLEDGE.learned()).prospects(mentions, CODER.events(mentions));
+    return LedgerFinder.of(KNOWLEDGE.lexicon().status(), KNOWLEDGE.learned())
+        .prospects(mentions, CODER.events(mentions));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.annalist.lab.train.coder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,10 +50,13 @@ public final class CoderTraining {
   /**
    * Learns from all folds but one and counts how often the models are right on that one.
    *
+   * @param always reports that teach every fold and are not measured
    * @return the models, for a run of the coder over the reports left out
    */
-  public LearnedModels learnWithout(int fold, int folds, List<TrainReport> reports) {
-    List<TrainReport> others = part(reports, fold, folds, false);
+  public LearnedModels learnWithout(
+      int fold, int folds, List<TrainReport> reports, List<TrainReport> always) {
+    List<TrainReport> others = new ArrayList<>(part(reports, fold, folds, false));
+    others.addAll(always);
     LearnedModels models = learn(others, Map.of());
     List<TrainReport> left = part(reports, fold, folds, true);
     for (Course course : lessons.all()) {

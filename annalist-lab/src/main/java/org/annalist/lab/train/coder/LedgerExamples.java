@@ -30,7 +30,7 @@ final class LedgerExamples {
   static LedgerExamples of(TrainReport report, Knowledge knowledge) {
     LedgerExamples out =
         new LedgerExamples(
-            LedgerFinder.of(knowledge.learned())
+            LedgerFinder.of(knowledge.lexicon().status(), knowledge.learned())
                 .prospects(report.mentions(), RuleCoder.of(knowledge).events(report.mentions())));
     report.ledger().forEach(out::settle);
     return out;

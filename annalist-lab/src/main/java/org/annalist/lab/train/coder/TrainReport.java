@@ -8,7 +8,8 @@ import org.annalist.model.text.Span;
 /**
  * A report with what the coder found before it codes events, and what a person coded.
  *
- * @param kit the kit it comes from: {@link #ANNALS}, {@link #PLOVER} or {@link #ATTRIBUTION}
+ * @param kit the kit it comes from: {@link #ANNALS}, {@link #PLOVER} or {@link #ATTRIBUTION}, or
+ *     {@link #OWN}
  * @param line the report as in the kit
  * @param mentions of the coder
  * @param gold as in the kit; offsets in it are code points of the kit's text
@@ -16,6 +17,9 @@ import org.annalist.model.text.Span;
 public record TrainReport(String kit, Fields line, Mentions mentions, Fields gold) {
   /** Reports coded in full. */
   public static final String ANNALS = "annals";
+
+  /** Reports of invented happenings, written and coded in full for Annalist. */
+  public static final String OWN = "own";
 
   /** Sentences with pairs of actor and recipient. */
   public static final String PLOVER = "plover_sentences";
@@ -30,7 +34,7 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
 
   /** Whether it is a report coded in full. */
   public boolean isFull() {
-    return kit.equals(ANNALS);
+    return kit.equals(ANNALS) || kit.equals(OWN);
   }
 
   /** The canonical text. */

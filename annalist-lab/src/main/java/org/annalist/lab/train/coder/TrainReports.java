@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annalist.coder.RuleCoder;
 import org.annalist.coder.mention.ActorMentions;
 import org.annalist.coder.mention.Mentions;
@@ -52,12 +52,12 @@ public final class TrainReports {
 
   /** The files learned from, under the folder of kits. */
   public static List<Path> files(Path kits) {
-    List<Path> out = new ArrayList<>();
-    for (String folder : FOLDERS.values().stream().sorted().toList()) {
-      out.add(kits.resolve(folder).resolve("docs.jsonl"));
-      out.add(kits.resolve(folder).resolve("gold.jsonl"));
-    }
-    return out;
+    return FOLDERS.values().stream().sorted().flatMap(f -> pair(kits.resolve(f))).toList();
+  }
+
+  /** The two files of a folder of coded reports. */
+  public static Stream<Path> pair(Path folder) {
+    return Stream.of("docs.jsonl", "gold.jsonl").map(folder::resolve);
   }
 
   /**
@@ -70,9 +70,20 @@ public final class TrainReports {
    */
   public List<TrainReport> read(Path kits, String kit) throws IOException {
     Path folder = kits.resolve(FOLDERS.get(kit));
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
+    return Files.isDirectory(folder) ? readFolder(folder, kit) : List.of();
+  }
+
+  /**
+   * The coded reports of a folder that holds {@code docs.jsonl} and {@code gold.jsonl} in the form
+   * of the kit {@link TrainReport#ANNALS}, in file order.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public List<TrainReport> readOwn(Path folder) throws IOException {
+    return readFolder(folder, TrainReport.OWN);
+  }
+
+  private List<TrainReport> readFolder(Path folder, String kit) throws IOException {
     Map<String, Fields> gold = JsonLines.byId(folder.resolve("gold.jsonl"));
     List<Fields> lines =
         JsonLines.read(folder.resolve("docs.jsonl")).stream()
