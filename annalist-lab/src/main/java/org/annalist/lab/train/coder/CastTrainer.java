@@ -19,7 +19,6 @@ final class CastTrainer {
   private static final int RAREST = 2;
   private static final int COLUMNS = RoleJudge.COLUMNS.size();
   private static final double PENALTY = 3;
-  private static final float SMALL = 0.004f;
 
   private CastTrainer() {}
 
@@ -36,7 +35,7 @@ final class CastTrainer {
             examples.stream().flatMap(e -> e.options().stream()).toList(), RAREST, COLUMNS);
     List<CastRow> alone = examples.stream().map(e -> CastRow.alone(e, options)).toList();
     double[] first = fit(alone, new double[options.weights()]);
-    List<List<long[]>> seen = new ArrayList<>();
+    List<List<FeatureKeys>> seen = new ArrayList<>();
     for (int i = 0; i < alone.size(); i++) {
       int[] left = alone.get(i).left(first);
       int[] right = alone.get(i).right(first);
@@ -44,10 +43,7 @@ final class CastTrainer {
       seen.add(
           Arrays.stream(left)
               .boxed()
-              .flatMap(
-                  a ->
-                      Arrays.stream(right)
-                          .mapToObj(r -> FeatureNumbers.keys(examples.get(row).seen().pair(a, r))))
+              .flatMap(a -> Arrays.stream(right).mapToObj(r -> examples.get(row).pair(a, r)))
               .toList());
     }
     FeatureNumbers pairs =
@@ -58,14 +54,13 @@ final class CastTrainer {
             .mapToObj(i -> paired(alone.get(i), first, seen.get(i), pairs, shift))
             .toList();
     double[] weights = fit(rows, Arrays.copyOf(first, shift + pairs.weights()));
-    Map<Long, List<Float>> table = new TreeMap<>();
-    options.each((key, place) -> put(table, key, weights, place));
-    pairs.each((key, place) -> put(table, key, weights, shift + place));
+    Map<Long, List<Float>> table = options.table(place -> at(weights, place));
+    table.putAll(pairs.table(place -> at(weights, shift + place)));
     return table;
   }
 
   private static CastRow paired(
-      CastRow row, double[] weights, List<long[]> seen, FeatureNumbers pairs, int shift) {
+      CastRow row, double[] weights, List<FeatureKeys> seen, FeatureNumbers pairs, int shift) {
     int[][] features =
         seen.stream()
             .map(s -> Arrays.stream(pairs.of(s)).map(p -> p + shift).toArray())
@@ -73,12 +68,8 @@ final class CastTrainer {
     return row.paired(row.left(weights), row.right(weights), features);
   }
 
-  private static void put(Map<Long, List<Float>> table, long key, double[] weights, int place) {
-    List<Float> row =
-        IntStream.range(place, place + COLUMNS).mapToObj(i -> (float) weights[i]).toList();
-    if (row.stream().anyMatch(w -> Math.abs(w) > SMALL)) {
-      table.put(key, row);
-    }
+  private static double[] at(double[] weights, int place) {
+    return Arrays.copyOfRange(weights, place, place + COLUMNS);
   }
 
   private static double[] fit(List<CastRow> rows, double[] start) {

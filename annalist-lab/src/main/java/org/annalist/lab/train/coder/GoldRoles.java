@@ -63,7 +63,8 @@ final class GoldRoles {
   /** The act with the options that are right on each side. */
   CastExample example(OpenAct act) {
     CastCase seen = seen(act).cast();
-    return new CastExample(seen, right(act, seen, "actor"), right(act, seen, "recipient"));
+    return new CastExample(
+        seen, right(act, seen, "actor"), right(act, seen, "recipient"), report.isReal());
   }
 
   private List<Double> right(OpenAct act, CastCase seen, String role) {

@@ -38,10 +38,14 @@ public interface Lesson extends Course {
 
   private List<Example> examples(List<TrainReport> reports, Knowledge knowledge) {
     List<Example> out = new ArrayList<>();
-    for (List<Example> some : reports.parallelStream().map(r -> examples(r, knowledge)).toList()) {
+    for (List<Example> some : reports.parallelStream().map(r -> from(r, knowledge)).toList()) {
       out.addAll(some);
     }
     return out;
+  }
+
+  private List<Example> from(TrainReport report, Knowledge knowledge) {
+    return examples(report, knowledge).stream().map(e -> e.from(report)).toList();
   }
 
   /** How closely the model follows the examples (C of the literature): small is smooth. */

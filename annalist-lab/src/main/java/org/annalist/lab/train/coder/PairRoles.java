@@ -58,7 +58,8 @@ final class PairRoles {
     if (seen.isTwoSided()) {
       return Optional.empty();
     }
-    return Optional.of(new CastExample(seen.cast(), right(seen, actor), right(seen, recipient)));
+    return Optional.of(
+        new CastExample(seen.cast(), right(seen, actor), right(seen, recipient), true));
   }
 
   private static List<Double> right(OpenAct.Seen seen, Span words) {

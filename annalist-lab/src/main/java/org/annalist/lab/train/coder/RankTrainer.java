@@ -30,21 +30,23 @@ final class RankTrainer {
 
   /** The model of a lesson's examples. */
   static LinearModel train(Lesson lesson, List<Example> examples, Map<String, String> manifest) {
-    Columns columns = Columns.of(examples, lesson.rarest());
-    List<Question> questions = questions(examples, columns);
+    FeatureNumbers numbers =
+        FeatureNumbers.of(examples.stream().map(Example::keys).toList(), lesson.rarest(), 1);
+    List<Question> questions = questions(examples, numbers);
     double[] weights =
-        new Descent((at, slope) -> loss(questions, lesson.cost(), at, slope)).from(columns.size());
+        new Descent((at, slope) -> loss(questions, lesson.cost(), at, slope))
+            .from(numbers.weights());
     Map<String, String> facts = new TreeMap<>(manifest);
     facts.put("examples", Integer.toString(examples.size()));
-    return LinearModel.of(lesson.classes(), facts, columns.table(i -> weights[i]));
+    return LinearModel.of(lesson.classes(), facts, numbers.table(i -> new double[] {weights[i]}));
   }
 
-  private static List<Question> questions(List<Example> examples, Columns columns) {
+  private static List<Question> questions(List<Example> examples, FeatureNumbers numbers) {
     List<Question> out = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= examples.size(); to++) {
       if (to == examples.size() || examples.get(to).opens()) {
-        Question question = question(examples.subList(from, to), columns);
+        Question question = question(examples.subList(from, to), numbers);
         if (question.teaches()) {
           out.add(question);
         }
@@ -54,11 +56,11 @@ final class RankTrainer {
     return out;
   }
 
-  private static Question question(List<Example> choices, Columns columns) {
+  private static Question question(List<Example> choices, FeatureNumbers numbers) {
     int[][] rows = new int[choices.size()][];
     boolean[] right = new boolean[choices.size()];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = columns.row(choices.get(i).signals());
+      rows[i] = numbers.of(choices.get(i).keys());
       right[i] = choices.get(i).label().equals(Settings.RIGHT);
     }
     return new Question(rows, right);

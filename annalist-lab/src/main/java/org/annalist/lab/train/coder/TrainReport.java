@@ -37,6 +37,11 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
     return kit.equals(ANNALS) || kit.equals(OWN);
   }
 
+  /** Whether it was written about what happened, as what the coder will meet. */
+  public boolean isReal() {
+    return !kit.equals(OWN);
+  }
+
   /** The canonical text. */
   public String text() {
     return mentions.parsed().document().text();

@@ -13,6 +13,7 @@ import org.annalist.coder.mention.ActorMentions;
 import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.mention.Statements;
 import org.annalist.knowledge.Knowledge;
+import org.annalist.knowledge.layer.KnowledgeFolder;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
 import org.annalist.language.ParsedText;
@@ -42,12 +43,12 @@ public final class TrainReports {
 
   private final Readers readers = Readers.standard();
   private final SyntaxAnalyzer analyzer;
-  private final RuleCoder coder;
+  private final Knowledge knowledge;
 
   /** A reader of reports with this analyser and knowledge. */
   public TrainReports(SyntaxAnalyzer analyzer, Knowledge knowledge) {
     this.analyzer = analyzer;
-    coder = RuleCoder.of(knowledge);
+    this.knowledge = knowledge;
   }
 
   /** The files learned from, under the folder of kits. */
@@ -70,27 +71,37 @@ public final class TrainReports {
    */
   public List<TrainReport> read(Path kits, String kit) throws IOException {
     Path folder = kits.resolve(FOLDERS.get(kit));
-    return Files.isDirectory(folder) ? readFolder(folder, kit) : List.of();
+    return Files.isDirectory(folder) ? readFolder(folder, kit, RuleCoder.of(knowledge)) : List.of();
   }
 
   /**
    * The coded reports of a folder that holds {@code docs.jsonl} and {@code gold.jsonl} in the form
-   * of the kit {@link TrainReport#ANNALS}, in file order.
+   * of the kit {@link TrainReport#ANNALS}, in file order. Actor tables beside them name persons
+   * that exist in these reports alone.
    *
    * @throws IOException if a file cannot be read
    */
   public List<TrainReport> readOwn(Path folder) throws IOException {
-    return readFolder(folder, TrainReport.OWN);
+    Knowledge more =
+        new Knowledge(
+            knowledge.ontology(),
+            knowledge.lexicon(),
+            KnowledgeFolder.open(folder).over(knowledge.actors()),
+            knowledge.reporting(),
+            knowledge.places(),
+            knowledge.learned());
+    return readFolder(folder, TrainReport.OWN, RuleCoder.of(more));
   }
 
-  private List<TrainReport> readFolder(Path folder, String kit) throws IOException {
+  private List<TrainReport> readFolder(Path folder, String kit, RuleCoder coder)
+      throws IOException {
     Map<String, Fields> gold = JsonLines.byId(folder.resolve("gold.jsonl"));
     List<Fields> lines =
         JsonLines.read(folder.resolve("docs.jsonl")).stream()
             .filter(d -> gold.containsKey(d.text("id")))
             .toList();
     return (kit.equals(TrainReport.ATTRIBUTION) ? everySecond(lines) : lines)
-        .parallelStream().map(d -> report(kit, d, gold.get(d.text("id")))).toList();
+        .parallelStream().map(d -> report(kit, d, gold.get(d.text("id")), coder)).toList();
   }
 
   private static List<Fields> everySecond(List<Fields> lines) {
@@ -98,7 +109,7 @@ public final class TrainReports {
     return IntStream.range(0, part.size()).filter(i -> i % 2 == 0).mapToObj(part::get).toList();
   }
 
-  private TrainReport report(String kit, Fields line, Fields gold) {
+  private TrainReport report(String kit, Fields line, Fields gold, RuleCoder coder) {
     if (kit.equals(TrainReport.ATTRIBUTION)) {
       Document text = Document.builder(line.text("text")).id(line.text("id")).build();
       return new TrainReport(kit, line, bare(analyzer.analyze(text)), gold);

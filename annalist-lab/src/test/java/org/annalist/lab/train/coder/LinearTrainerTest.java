@@ -64,6 +64,29 @@ class LinearTrainerTest {
   }
 
   @Test
+  void manyInventedExamplesDoNotOutvoteTheRealOnes() {
+    List<Example> all = new ArrayList<>(examples(List.of("no", "yes")));
+    for (int i = 0; i < 3000; i++) {
+      String label = i % 2 == 0 ? "no" : "yes";
+      String turned = i % 2 == 0 ? "yes" : "no";
+      all.add(new Example(label, new Signals().add("tells", turned), true, false));
+    }
+    LinearModel model = LinearTrainer.train(new Toy(List.of("no", "yes")), all, Map.of());
+    assertThat(model.judge(new Signals().add("tells", "yes")).best()).isEqualTo("yes");
+    assertThat(model.judge(new Signals().add("tells", "no")).best()).isEqualTo("no");
+  }
+
+  @Test
+  void inventedExamplesTeachWhatTheRealOnesDoNotShow() {
+    List<Example> all = new ArrayList<>(examples(List.of("no", "yes")));
+    for (int i = 0; i < 40; i++) {
+      all.add(new Example("yes", new Signals().add("word", "besiege"), true, false));
+    }
+    LinearModel model = LinearTrainer.train(new Toy(List.of("no", "yes")), all, Map.of());
+    assertThat(model.judge(new Signals().add("word", "besiege")).best()).isEqualTo("yes");
+  }
+
+  @Test
   void theSameExamplesGiveTheSameBytes() throws IOException {
     List<String> classes = List.of("a", "b", "c");
     List<byte[]> files = new ArrayList<>();
