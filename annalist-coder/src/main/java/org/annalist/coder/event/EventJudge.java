@@ -22,7 +22,7 @@ final class EventJudge {
   static final String CORE = "event.core";
 
   /** From which probability a word is coded: the best F1 in cross-validation. */
-  private static final double THRESHOLD = 0.27;
+  private static final double THRESHOLD = 0.30;
 
   /**
    * How much more a status weighs that grammar says plainly of an act of deeds (the best share
