@@ -71,10 +71,14 @@ final class CandidateFinder {
     Slots slots =
         wordClass == WordClass.NOUN ? view.slots().ofNoun(token) : view.slots().ofVerb(token);
     boolean open = read && !view.idioms().contains(token.index());
-    List<EventRow> met = rows.stream().filter(r -> kinds.meets(r, slots)).toList();
     Optional<Candidate> ruled =
-        open ? met.stream().findFirst().map(r -> build(token, r, slots)) : Optional.empty();
-    return new Proposal(token, wordClass, slots, rows, met, ruled);
+        open
+            ? rows.stream()
+                .filter(r -> kinds.meets(r, slots))
+                .findFirst()
+                .map(r -> build(token, r, slots))
+            : Optional.empty();
+    return new Proposal(token, wordClass, slots, rows, ruled);
   }
 
   /** Words of headlines in capitals are tagged as names; those of real names are no events. */

@@ -16,7 +16,6 @@ import org.annalist.model.event.EventType;
  * @param wordClass how it is read
  * @param slots its arguments
  * @param rows all rows of the lexicon whose head stands here, most specific first
- * @param met those of them whose needs stand in the sentence
  * @param ruled what the first row whose needs hold makes of it; empty when none holds
  */
 record Proposal(
@@ -24,11 +23,9 @@ record Proposal(
     WordClass wordClass,
     Slots slots,
     List<EventRow> rows,
-    List<EventRow> met,
     Optional<Candidate> ruled) {
   Proposal {
     rows = List.copyOf(rows);
-    met = List.copyOf(met);
   }
 
   int index() {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.annalist.knowledge.learn.Signals;
 import org.annalist.knowledge.lexicon.EventRow;
 import org.annalist.language.Token;
@@ -52,8 +51,6 @@ final class WordSignals {
     if (types.size() == 1) {
       out.add("lexicon says only", types.iterator().next());
     }
-    types(proposal, r -> r.needs().isEmpty()).forEach(t -> out.add("lexicon says plainly", t));
-    types(proposal, r -> !r.needs().isEmpty()).forEach(t -> out.add("lexicon says here", t));
     Optional<Candidate> ruled = proposal.ruled();
     String type = proposal.ruledType();
     out.add("rule type", type);
@@ -69,13 +66,6 @@ final class WordSignals {
     boolean stands = standing.contains(proposal.index());
     out.add("stands", type, Boolean.toString(stands));
     out.addIf(view.idioms().contains(proposal.index()), "idiom");
-  }
-
-  /** The types of some rows whose needs stand in the sentence. */
-  private static Set<String> types(Proposal proposal, Predicate<EventRow> which) {
-    Set<String> types = new LinkedHashSet<>();
-    proposal.met().stream().filter(which).forEach(r -> types.add(r.type().code()));
-    return types;
   }
 
   private void governor(Proposal proposal, Signals out) {

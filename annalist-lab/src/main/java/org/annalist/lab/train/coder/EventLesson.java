@@ -20,6 +20,12 @@ final class EventLesson implements Lesson {
     return "event";
   }
 
+  /** The reports of our own are denser than real ones: they tell little of what is no event. */
+  @Override
+  public boolean learnsFrom(String kit) {
+    return Lesson.super.learnsFrom(kit) && !kit.equals(TrainReport.OWN);
+  }
+
   @Override
   public List<String> classes() {
     return List.of(NO, YES);

@@ -39,6 +39,12 @@ record LedgerLesson(
         new LedgerLesson(LedgerProspect.TO, YES_OR_NO, CLOSE, LedgerLesson::to));
   }
 
+  /** The reports of our own code their ledger more sparingly than people do real ones. */
+  @Override
+  public boolean learnsFrom(String kit) {
+    return Lesson.super.learnsFrom(kit) && !kit.equals(TrainReport.OWN);
+  }
+
   @Override
   public List<Example> examples(TrainReport report, Knowledge knowledge) {
     return report.isFull() ? teach.apply(LedgerExamples.of(report, knowledge)) : List.of();
