@@ -57,6 +57,11 @@ public record Knowledge(
         ontology, lexicon.join(), actors, reporting, places.join(), learned.join());
   }
 
+  /** The same knowledge with other actors. */
+  public Knowledge with(ActorKnowledge others) {
+    return new Knowledge(ontology, lexicon, others, reporting, places, learned);
+  }
+
   /** The same knowledge with other learned decisions. */
   public Knowledge with(LearnedModels models) {
     return new Knowledge(ontology, lexicon, actors, reporting, places, models);

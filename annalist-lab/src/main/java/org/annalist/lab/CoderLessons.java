@@ -124,9 +124,11 @@ final class CoderLessons {
 
   /** The kits that some lesson learns from. */
   private List<String> kits() {
-    return KITS.stream()
-        .filter(k -> lessons.all().stream().anyMatch(l -> l.learnsFrom(k)))
-        .toList();
+    return KITS.stream().filter(this::isOfUse).toList();
+  }
+
+  private boolean isOfUse(String kit) {
+    return lessons.all().stream().anyMatch(l -> l.learnsFrom(kit));
   }
 
   private void report(String kit, List<TrainReport> reports, List<Fields> predictions) {
@@ -157,6 +159,9 @@ final class CoderLessons {
   }
 
   private List<TrainReport> own() throws IOException {
+    if (!isOfUse(TrainReport.OWN)) {
+      return List.of();
+    }
     List<TrainReport> reports = new TrainReports(analyzer, knowledge).readOwn(own);
     say(own + ": " + reports.size() + " reports");
     return reports;

@@ -22,8 +22,8 @@ final class EventLesson implements Lesson {
 
   /** The reports of our own are denser than real ones: they tell little of what is no event. */
   @Override
-  public boolean learnsFrom(String kit) {
-    return Lesson.super.learnsFrom(kit) && !kit.equals(TrainReport.OWN);
+  public boolean isRealOnly() {
+    return true;
   }
 
   @Override

@@ -41,8 +41,8 @@ record LedgerLesson(
 
   /** The reports of our own code their ledger more sparingly than people do real ones. */
   @Override
-  public boolean learnsFrom(String kit) {
-    return Lesson.super.learnsFrom(kit) && !kit.equals(TrainReport.OWN);
+  public boolean isRealOnly() {
+    return true;
   }
 
   @Override

@@ -48,6 +48,16 @@ public interface Lesson extends Course {
     return examples(report, knowledge).stream().map(e -> e.from(report)).toList();
   }
 
+  /** Whether only reports of what happened teach it, and none of our own. */
+  default boolean isRealOnly() {
+    return false;
+  }
+
+  @Override
+  default boolean learnsFrom(String kit) {
+    return Course.super.learnsFrom(kit) && !(isRealOnly() && kit.equals(TrainReport.OWN));
+  }
+
   /** How closely the model follows the examples (C of the literature): small is smooth. */
   default double cost() {
     return 0.1;

@@ -82,14 +82,7 @@ public final class TrainReports {
    * @throws IOException if a file cannot be read
    */
   public List<TrainReport> readOwn(Path folder) throws IOException {
-    Knowledge more =
-        new Knowledge(
-            knowledge.ontology(),
-            knowledge.lexicon(),
-            KnowledgeFolder.open(folder).over(knowledge.actors()),
-            knowledge.reporting(),
-            knowledge.places(),
-            knowledge.learned());
+    Knowledge more = knowledge.with(KnowledgeFolder.open(folder).over(knowledge.actors()));
     return readFolder(folder, TrainReport.OWN, RuleCoder.of(more));
   }
 
