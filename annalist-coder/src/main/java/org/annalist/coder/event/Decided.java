@@ -10,6 +10,7 @@ import org.annalist.model.event.Status;
  * @param candidate the word read so that its roles can be found
  * @param type event type
  * @param status whether it took place
+ * @param faint whether it is too unlikely to be coded unless nothing else tells it
  * @param confidence the probability that it is an event and of this type
  * @param core whether the report is about it; absent when that is not learned
  */
@@ -17,5 +18,6 @@ record Decided(
     Candidate candidate,
     EventType type,
     Status status,
+    boolean faint,
     double confidence,
     Optional<Boolean> core) {}

@@ -1,6 +1,7 @@
 package org.annalist.coder.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,10 @@ final class Decider {
     this.standing = standing;
   }
 
-  /** The events among the proposals, in text order; words that another event consumes are none. */
+  /**
+   * The events among the proposals, and what may be one, in text order; words that another event
+   * consumes are none.
+   */
   List<Decided> decide(List<Proposal> proposals, EventSignals signals) {
     List<Decided> all = new ArrayList<>();
     Set<Integer> consumed = new HashSet<>();
@@ -57,10 +61,13 @@ final class Decider {
       if (models.isEvent(chance)) {
         all.add(decide(proposal, seen, chance));
         proposal.ruled().ifPresent(c -> consumed.addAll(c.consumed()));
+      } else if (models.isFaint(chance) && proposal.ruled().isPresent()) {
+        all.add(decide(proposal, seen, chance));
       }
     }
     Set<Integer> told = new HashSet<>();
     return all.stream()
+        .sorted(Comparator.comparing(Decided::faint))
         .filter(d -> !consumed.contains(d.candidate().trigger().index()))
         .filter(d -> told.add(d.candidate().trigger().index()))
         .toList();
@@ -74,14 +81,16 @@ final class Decider {
     Status plain = plain(verdict, candidate);
     Signals typed = Observation.typed(seen, type.code());
     Status status = models.status(typed, type, plain).orElse(plain);
+    boolean faint = !models.isEvent(chance);
     double sure = chance * types.of(type.code());
     Optional<Boolean> core = models.core(typed);
     Optional<Recodings.Shift> refused = refused(proposal, type, verdict);
     if (refused.isPresent()) {
-      return new Decided(candidate, refused.get().type(), refused.get().status(), sure, core);
+      return new Decided(
+          candidate, refused.get().type(), refused.get().status(), faint, sure, core);
     }
     EventType coded = status == Status.PLANNED ? promised(type) : type;
-    return new Decided(candidate, coded, status, sure, core);
+    return new Decided(candidate, coded, status, faint, sure, core);
   }
 
   /** What an act that a row tells is when its actor will not do it. */

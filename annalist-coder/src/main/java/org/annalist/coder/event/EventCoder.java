@@ -3,6 +3,7 @@ package org.annalist.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annalist.coder.circumstance.Scene;
 import org.annalist.coder.circumstance.Settings;
@@ -19,6 +20,8 @@ import org.annalist.model.problem.Location;
 import org.annalist.model.problem.Outcome;
 import org.annalist.model.problem.Problem;
 import org.annalist.model.problem.ProblemCode;
+import org.annalist.model.text.BlockKind;
+import org.annalist.model.text.Document;
 
 /** Codes the events of a document. Immutable and thread-safe. */
 public final class EventCoder {
@@ -70,7 +73,9 @@ public final class EventCoder {
 
   /** How each sentence of the report that is coded was read, in text order. */
   public List<SentenceReading> explain(Mentions mentions) {
-    return coders(mentions).map(SentenceCoder::explain).toList();
+    List<SentenceCoder> coders = coders(mentions).toList();
+    List<Event> events = drafts(mentions, coders.stream().map(SentenceCoder::code).toList());
+    return coders.stream().map(c -> c.explain(events)).toList();
   }
 
   /** The events in text order of their triggers. */
@@ -84,21 +89,35 @@ public final class EventCoder {
    */
   public Outcome<List<Event>> codeAll(Mentions mentions) {
     Report report = report(mentions);
-    List<Event> drafts = new ArrayList<>();
+    List<SentenceEvents> sentences = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sentence sentence : mentions.parsed().sentences()) {
       if (!mentions.parsed().document().kindAt(sentence.span().start()).isCoded()) {
         continue;
       }
       try {
-        drafts.addAll(new SentenceCoder(report, sentence).code());
+        sentences.add(new SentenceCoder(report, sentence).code());
       } catch (RuntimeException e) {
         problems.add(notCoded(mentions, sentence, e));
       }
     }
-    return Outcome.of(
-        new EventMerger().merge(new Tolls(mentions, new Moods(lexicon.status()), drafts).give()),
-        problems);
+    return Outcome.of(settle(mentions, sentences), problems);
+  }
+
+  /** The events of the report: no deed lost, tolls with their deeds, each act once. */
+  private List<Event> settle(Mentions mentions, List<SentenceEvents> sentences) {
+    List<Event> drafts = drafts(mentions, sentences);
+    List<Event> tolled = new Tolls(mentions, new Moods(lexicon.status()), drafts).give();
+    return new EventMerger(inTitle(mentions)).merge(tolled);
+  }
+
+  private static List<Event> drafts(Mentions mentions, List<SentenceEvents> sentences) {
+    return new Untold(mentions, inTitle(mentions)).with(sentences);
+  }
+
+  private static Predicate<Event> inTitle(Mentions mentions) {
+    Document document = mentions.parsed().document();
+    return e -> document.kindAt(e.trigger().start()) == BlockKind.TITLE;
   }
 
   private static Problem notCoded(Mentions mentions, Sentence sentence, RuntimeException cause) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annalist.model.event.Actor;
 import org.annalist.model.event.Event;
@@ -25,18 +27,67 @@ final class EventMerger {
   private static final Set<String> PHYSICAL =
       Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "RETREAT", "AID", "CONSULT");
 
+  private final Predicate<Event> inTitle;
+
+  /**
+   * A merger.
+   *
+   * @param inTitle whether the title tells an event
+   */
+  EventMerger(Predicate<Event> inTitle) {
+    this.inTitle = inTitle;
+  }
+
   /** The events in text order. */
   List<Event> merge(List<Event> drafts) {
     List<Event> merged = new ArrayList<>();
-    for (Event draft : drafts) {
+    for (Event draft : drafts.stream().filter(inTitle.negate()).toList()) {
       Optional<Event> same = merged.stream().filter(e -> isSame(e, draft)).findFirst();
       if (same.isPresent()) {
-        merged.set(merged.indexOf(same.get()), join(same.get(), draft));
+        replace(merged, same.get(), join(same.get(), draft));
       } else {
         merged.add(draft);
       }
     }
+    addTitle(merged, drafts.stream().filter(inTitle).toList());
     return merged.stream().sorted(Comparator.comparing(Event::trigger)).toList();
+  }
+
+  /**
+   * What the title tells in few words a sentence mostly tells in full, and that sentence speaks for
+   * it; the title stands for itself when no sentence may tell the act.
+   */
+  private static void addTitle(List<Event> merged, List<Event> titles) {
+    List<Event> text = List.copyOf(merged);
+    for (Event title : titles) {
+      Optional<Event> same = merged.stream().filter(e -> isSame(e, title)).findFirst();
+      if (same.isPresent()) {
+        replace(merged, same.get(), with(same.get(), title));
+      } else if (text.stream().noneMatch(e -> mayTell(e, title))) {
+        merged.add(title);
+      }
+    }
+  }
+
+  private static boolean mayTell(Event text, Event title) {
+    return text.type().equals(title.type())
+        && share(text.actors(), title.actors())
+        && share(text.recipients(), title.recipients());
+  }
+
+  /** Whether two sides have a country in common or one has none. */
+  private static boolean share(List<Actor> a, List<Actor> b) {
+    Set<String> some = countries(a);
+    Set<String> others = countries(b);
+    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+  }
+
+  private static Set<String> countries(List<Actor> side) {
+    return side.stream().map(Actor::country).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  private static void replace(List<Event> events, Event old, Event by) {
+    events.set(events.indexOf(old), by);
   }
 
   private static boolean isSame(Event a, Event b) {
@@ -115,9 +166,11 @@ final class EventMerger {
   }
 
   private static Event join(Event first, Event more) {
-    boolean fuller = weight(more) > weight(first);
-    Event best = fuller ? more : first;
-    Event other = fuller ? first : more;
+    return weight(more) > weight(first) ? with(more, first) : with(first, more);
+  }
+
+  /** An event with what another telling of it adds. */
+  private static Event with(Event best, Event other) {
     List<Span> spans = new ArrayList<>(best.evidence().spans());
     spans.addAll(other.evidence().spans());
     return best.toBuilder()

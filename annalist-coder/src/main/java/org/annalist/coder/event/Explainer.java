@@ -55,13 +55,14 @@ final class Explainer {
     Optional<Event> event = event(proposal);
     Optional<Token> teller = event.isPresent() ? Optional.empty() : teller(proposal);
     double chance = chance(proposal, seen);
+    boolean untold = event.isPresent() && judge.filter(j -> j.isFaint(chance)).isPresent();
     String type = event.map(e -> e.type().code()).orElseGet(() -> likeliest(proposal, seen));
     return new WordReading(
         proposal.trigger(),
         fate(event.isPresent(), teller.isPresent()),
         teller,
         chance,
-        judge.map(EventJudge::bar).orElse(1.0),
+        judge.map(j -> j.bar(untold)).orElse(1.0),
         judge.map(j -> j.reasons(seen, REASONS)).orElse(List.of()),
         judge.map(j -> best(j.types(seen))).orElse(List.of()),
         judge.map(j -> j.typeReasons(seen, type, REASONS)).orElse(List.of()),

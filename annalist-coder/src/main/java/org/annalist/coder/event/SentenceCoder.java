@@ -79,11 +79,12 @@ final class SentenceCoder {
   }
 
   /** The events of the sentence, not merged with those of others. */
-  List<Event> code() {
+  SentenceEvents code() {
     if (learned.isPresent()) {
       return byModels(learned.get());
     }
-    return candidates.stream().flatMap(c -> byRules(c).stream()).toList();
+    return new SentenceEvents(
+        candidates.stream().flatMap(c -> byRules(c).stream()).toList(), List.of());
   }
 
   /** What is seen of each proposal. */
@@ -99,9 +100,15 @@ final class SentenceCoder {
     return proposals.stream().map(p -> new OpenAct(p, view, this::cast)).toList();
   }
 
-  /** How the words that may tell an event were read, and why. */
-  SentenceReading explain() {
-    Explainer explainer = new Explainer(proposals, kinds, learned, code(), this::cast);
+  /**
+   * How the words that may tell an event were read, and why.
+   *
+   * @param events those of the report, before retellings are merged
+   */
+  SentenceReading explain(List<Event> events) {
+    List<Event> here =
+        events.stream().filter(e -> view.sentence().span().covers(e.trigger())).toList();
+    Explainer explainer = new Explainer(proposals, kinds, learned, here, this::cast);
     return new SentenceReading(view.sentence().span(), explainer.read(signals()));
   }
 
@@ -118,9 +125,16 @@ final class SentenceCoder {
     return new EventSignals(view, lexicon, report.story(), proposals, standing);
   }
 
-  private List<Event> byModels(EventJudge models) {
-    return new Decider(models, judge, circumstances::isHabitual, lexicon, candidates)
-        .decide(proposals, signals()).stream().map(this::event).toList();
+  private SentenceEvents byModels(EventJudge models) {
+    List<Decided> decided =
+        new Decider(models, judge, circumstances::isHabitual, lexicon, candidates)
+            .decide(proposals, signals());
+    return new SentenceEvents(
+        decided.stream().filter(d -> !d.faint()).map(this::event).toList(),
+        decided.stream()
+            .filter(d -> d.faint() && isViolent(d.type(), d.candidate().mode()))
+            .map(this::event)
+            .toList());
   }
 
   private Event event(Decided decided) {
@@ -223,6 +237,11 @@ final class SentenceCoder {
         .evidence(new Evidence(candidate.row().id(), words(candidate)))
         .idIn(view.mentions().parsed().document().id())
         .build();
+  }
+
+  /** Whether people come to harm by it. */
+  static boolean isViolent(Event event) {
+    return isViolent(event.type(), event.mode());
   }
 
   /** Whether people come to harm by acts of this kind: attacks and riots. */

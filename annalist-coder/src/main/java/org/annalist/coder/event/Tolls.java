@@ -110,7 +110,7 @@ final class Tolls {
 
   private static boolean isViolent(Event event) {
     boolean real = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
-    return real && SentenceCoder.isViolent(event.type(), event.mode());
+    return real && SentenceCoder.isViolent(event);
   }
 
   private static boolean knows(Event event, HarmMention mention) {

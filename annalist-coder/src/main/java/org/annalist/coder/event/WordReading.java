@@ -14,7 +14,7 @@ import org.annalist.model.event.Event;
  * @param fate what became of it
  * @param teller the word of the event that it belongs to; empty unless {@link Fate#PART}
  * @param chance the probability that it tells an event, 0 to 1; with rules alone 0 or 1
- * @param bar the probability from which it is coded
+ * @param bar the probability from which it is coded; lower when nothing else tells the deed
  * @param reasons what spoke most for and against an event, strongest first; empty with rules alone
  * @param types the likeliest types, best first; empty with rules alone
  * @param typeReasons what spoke most for and against the best type

@@ -8,7 +8,9 @@
  * swallows the act it is about ({@code Contents}); roles are filled from slots ({@code
  * RoleFiller}); status is judged from tense, modality, negation and what governs the word ({@code
  * StatusJudge}); time, place, harm, weapon, contexts and speakers are added ({@code
- * Circumstances}). Over the document, retellings of one act are merged ({@code EventMerger}).
+ * Circumstances}). Over the document, faint mentions of violence that nothing else tells are added
+ * ({@code Untold}), tolls go to their deeds ({@code Tolls}), and retellings of one act are merged
+ * ({@code EventMerger}).
  */
 @NullMarked
 package org.annalist.coder.event;

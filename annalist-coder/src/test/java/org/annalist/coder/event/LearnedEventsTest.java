@@ -14,6 +14,7 @@ import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
 import org.annalist.knowledge.learn.Signals;
+import org.annalist.language.ParsedText;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Status;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,18 @@ class LearnedEventsTest {
     return row;
   }
 
+  /** A word that is too unlikely to be coded when something else tells the act. */
+  private LearnedEventsTest mayTell(String lemma, String of) {
+    tells(lemma, of);
+    event.put(Signals.key("lemma", lemma), List.of(2.5f));
+    return this;
+  }
+
   private List<Event> code(String text) {
+    return code(Parsed.undated(text));
+  }
+
+  private List<Event> code(ParsedText text) {
     LearnedModels models =
         LearnedModels.none()
             .with("event", LinearModel.of(List.of("no", "yes"), Map.of(), event))
@@ -54,11 +66,7 @@ class LearnedEventsTest {
         status.isEmpty()
             ? models
             : models.with("event.status", LinearModel.of(STATUSES, Map.of(), status));
-    return RuleCoder.of(KNOWLEDGE.with(all))
-        .apply(Parsed.undated(text))
-        .value()
-        .orElseThrow()
-        .events();
+    return RuleCoder.of(KNOWLEDGE.with(all)).apply(text).value().orElseThrow().events();
   }
 
   @Test
@@ -140,5 +148,50 @@ class LearnedEventsTest {
   void aWordThatAnotherEventConsumesIsNoEventOfItsOwn() {
     tells("lift", "AGREE").tells("sanction", "AGREE");
     assertThat(code("Norway lifted sanctions on Sweden.")).hasSize(1);
+  }
+
+  @Test
+  void aFaintMentionOfViolenceIsCodedWhenItNamesWhatNoCodedDeedIsToldWith() {
+    tells("bomb", "ASSAULT").mayTell("attack", "ASSAULT");
+    String first = "Norway bombed Chad. Police recalled an attack ";
+    assertThat(triggers(Parsed.undated(first + "on Chad."))).containsExactly("bombed");
+    assertThat(triggers(Parsed.undated(first + "on Sweden."))).containsExactly("bombed", "attack");
+  }
+
+  @Test
+  void anActThatIsNoViolenceIsNotCodedForBeingToldNowhereElse() {
+    assertThat(mayTell("help", "AID").code("Norway helped Sweden.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceSpeaksForTheActThatTheTitleTellsToo() {
+    tells("attack", "ASSAULT");
+    ParsedText text =
+        Parsed.titled("Norway attacks Sweden", "Norway attacked Sweden near Oslo on Monday.");
+    assertThat(triggers(text)).containsExactly("attacked");
+    assertThat(code(text).get(0).evidence().spans()).hasSize(2);
+  }
+
+  @Test
+  void aTitleStandsForWhatNoSentenceTells() {
+    tells("attack", "ASSAULT");
+    ParsedText text = Parsed.titled("Norway attacks Sweden", "Nobody in Oslo said why.");
+    assertThat(triggers(text)).containsExactly("attacks");
+    ParsedText other = Parsed.titled("Norway attacks Sweden", "Iran attacked Chad on Monday.");
+    assertThat(triggers(other)).containsExactly("attacks", "attacked");
+  }
+
+  @Test
+  void aTitleThatASentenceMayTellWithOtherSectorsIsNotCodedAgain() {
+    tells("attack", "ASSAULT");
+    ParsedText text =
+        Parsed.titled(
+            "Norwegian police attack Sweden", "Norwegian soldiers attacked Swedish soldiers.");
+    assertThat(triggers(text)).containsExactly("attacked");
+  }
+
+  /** The words that tell the events. */
+  private List<String> triggers(ParsedText text) {
+    return code(text).stream().map(e -> e.trigger().in(text.document().text())).toList();
   }
 }

@@ -25,7 +25,7 @@ final class Founding {
   static final String INCIDENT = "incident";
 
   /** Below one half: to miss an incident is worse than to show one too many. */
-  private static final double ENOUGH = 0.3;
+  private static final double ENOUGH = 0.4;
 
   private static final int MOST = 4;
   private static final int MOST_GROUPS = 8;

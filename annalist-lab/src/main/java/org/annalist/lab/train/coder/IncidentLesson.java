@@ -36,6 +36,12 @@ final class IncidentLesson implements Lesson {
     return IncidentLinker.CLASSES;
   }
 
+  /** The reports of our own note no incidents. */
+  @Override
+  public boolean isRealOnly() {
+    return true;
+  }
+
   @Override
   public double cost() {
     return 0.3;

@@ -9,7 +9,10 @@ import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.lab.json.Fields;
 import org.annalist.language.AnnalistAnalyzer;
+import org.annalist.model.text.Block;
+import org.annalist.model.text.BlockKind;
 import org.annalist.model.text.Document;
+import org.annalist.model.text.Span;
 import org.junit.jupiter.api.Test;
 
 class EventLabelsTest {
@@ -17,10 +20,14 @@ class EventLabelsTest {
   private static final AnnalistAnalyzer ANALYZER = AnnalistAnalyzer.load();
 
   private static TrainReport report(String kit, String text, Fields gold) {
+    return report(kit, Document.builder(text).build(), gold);
+  }
+
+  private static TrainReport report(String kit, Document document, Fields gold) {
     return new TrainReport(
         kit,
-        new Fields(Map.of("id", "x", "text", text)),
-        RuleCoder.of(KNOWLEDGE).mentions(ANALYZER.analyze(Document.builder(text).build())),
+        new Fields(Map.of("id", "x", "text", document.text())),
+        RuleCoder.of(KNOWLEDGE).mentions(ANALYZER.analyze(document)),
         gold);
   }
 
@@ -74,6 +81,20 @@ class EventLabelsTest {
     assertThat(new EventCoreLesson(new EventLabelCache()).examples(report, KNOWLEDGE))
         .extracting(Example::label)
         .containsExactly("core");
+  }
+
+  @Test
+  void theWordsOfATitleAreNoExamplesOfTheEventLesson() {
+    String title = "Norway attacks Sweden";
+    Document document =
+        Document.builder(title + "\nIran condemned the Swedish government.")
+            .blocks(List.of(new Block(new Span(0, title.length()), BlockKind.TITLE)))
+            .build();
+    TrainReport report =
+        report(TrainReport.ANNALS, document, gold("ACCUSE", "condemned the Swedish", "condemned"));
+    assertThat(new EventLesson(new EventLabelCache()).examples(report, KNOWLEDGE))
+        .extracting(Example::label)
+        .containsExactly("yes");
   }
 
   @Test
