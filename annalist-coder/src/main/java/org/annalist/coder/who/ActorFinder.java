@@ -48,9 +48,13 @@ public final class ActorFinder {
     List<List<Draft>> found =
         lines.stream().map(l -> settled(finder.find(l), d -> Homes.settle(l, d, towns))).toList();
     ArmedPeoples peoples = ArmedPeoples.of(lines, found);
+    Halves halves = Halves.of(found);
     List<List<Draft>> drafts =
         lines.stream()
-            .map(l -> settled(found.get(l.sentence().index()), d -> peoples.settle(l, d)))
+            .map(
+                l ->
+                    settled(
+                        found.get(l.sentence().index()), d -> halves.settle(peoples.settle(l, d))))
             .toList();
     Cast cast = CastReader.read(lines, drafts);
     List<List<Draft>> all = lines.stream().map(l -> Recalled.with(l, drafts, cast)).toList();

@@ -52,6 +52,17 @@ class ActorFinderTest {
   }
 
   @Test
+  void aStateOfADividedLandIsCalledByItsHalf() {
+    String text =
+        "North Korea tested a missile.\nJapan said the North had fired it into the sea.\n"
+            + "South Korea urged the North's allies to help.";
+    assertThat(codes(text.substring(0, text.lastIndexOf('\n')), "North")).containsExactly("PRK");
+    assertThat(codes(text, "North")).containsExactly("PRK");
+    assertThat(codes("Nigeria said the North had seen attacks.", "North"))
+        .doesNotContain("PRK", "SSD");
+  }
+
+  @Test
   void anAppositionTellsWhoAPersonIs() {
     String text = "Jane Doe, a spokeswoman for the Kenyan police, denied the report.\nDoe left.";
     assertThat(codes(text, "Doe")).containsExactly("KEN COP");
