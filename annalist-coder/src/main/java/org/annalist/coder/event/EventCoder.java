@@ -112,7 +112,7 @@ public final class EventCoder {
   }
 
   private static List<Event> drafts(Mentions mentions, List<SentenceEvents> sentences) {
-    return new Untold(mentions, inTitle(mentions)).with(sentences);
+    return new Untold(inTitle(mentions)).with(sentences);
   }
 
   private static Predicate<Event> inTitle(Mentions mentions) {

@@ -84,7 +84,7 @@ final class SentenceCoder {
       return byModels(learned.get());
     }
     return new SentenceEvents(
-        candidates.stream().flatMap(c -> byRules(c).stream()).toList(), List.of());
+        view.tree(), candidates.stream().flatMap(c -> byRules(c).stream()).toList(), List.of());
   }
 
   /** What is seen of each proposal. */
@@ -130,6 +130,7 @@ final class SentenceCoder {
         new Decider(models, judge, circumstances::isHabitual, lexicon, candidates)
             .decide(proposals, signals());
     return new SentenceEvents(
+        view.tree(),
         decided.stream().filter(d -> !d.faint()).map(this::event).toList(),
         decided.stream()
             .filter(d -> d.faint() && isViolent(d.type(), d.candidate().mode()))

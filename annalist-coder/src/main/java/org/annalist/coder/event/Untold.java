@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.annalist.coder.mention.Mentions;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Token;
 import org.annalist.language.UniversalTag;
@@ -20,57 +19,52 @@ import org.annalist.model.event.Event;
  * deed is told speaks of a deed that would be lost. Used once, by one thread.
  */
 final class Untold {
-  private final Mentions mentions;
   private final Predicate<Event> inTitle;
   private final Set<String> told = new HashSet<>();
+
+  private record Faint(Tree tree, Event event) {}
 
   /**
    * A search through one report.
    *
-   * @param mentions of the report
    * @param inTitle whether its title tells an event
    */
-  Untold(Mentions mentions, Predicate<Event> inTitle) {
-    this.mentions = mentions;
+  Untold(Predicate<Event> inTitle) {
     this.inTitle = inTitle;
   }
 
   /** The coded events of all sentences with the faint ones that are told nowhere else. */
   List<Event> with(List<SentenceEvents> sentences) {
     List<Event> out = new ArrayList<>();
-    sentences.forEach(s -> out.addAll(s.events()));
-    out.stream().filter(SentenceCoder::isViolent).filter(inTitle.negate()).forEach(this::note);
-    sentences.stream()
-        .flatMap(s -> s.faint().stream())
-        .sorted(Comparator.comparing(Event::confidence).reversed())
-        .filter(this::tellsMore)
-        .forEach(
-            e -> {
-              out.add(e);
-              note(e);
-            });
+    List<Faint> faint = new ArrayList<>();
+    for (SentenceEvents sentence : sentences) {
+      out.addAll(sentence.events());
+      sentence.faint().forEach(e -> faint.add(new Faint(sentence.tree(), e)));
+      if (sentence.events().stream()
+          .anyMatch(e -> SentenceCoder.isViolent(e) && !inTitle.test(e))) {
+        note(sentence.tree());
+      }
+    }
+    faint.sort(Comparator.comparing((Faint f) -> f.event().confidence()).reversed());
+    for (Faint one : faint) {
+      if (tellsMore(one)) {
+        out.add(one.event());
+        note(one.tree());
+      }
+    }
     return out;
   }
 
-  private void note(Event event) {
-    tree(event).sentence().tokens().stream().flatMap(Untold::name).forEach(told::add);
+  private void note(Tree tree) {
+    tree.sentence().tokens().stream().flatMap(Untold::name).forEach(told::add);
   }
 
   /** Whether a name stands under the word that stands with no coded deed. */
-  private boolean tellsMore(Event event) {
-    Tree tree = tree(event);
-    return tree.below(word(tree, event), t -> true).stream()
+  private boolean tellsMore(Faint faint) {
+    Token word = word(faint.tree(), faint.event());
+    return faint.tree().below(word, t -> true).stream()
         .flatMap(Untold::name)
         .anyMatch(n -> !told.contains(n));
-  }
-
-  private Tree tree(Event event) {
-    return mentions.tree(
-        mentions.parsed().sentences().stream()
-            .filter(s -> s.span().overlaps(event.trigger()))
-            .findFirst()
-            .orElseThrow()
-            .index());
   }
 
   private static Token word(Tree tree, Event event) {
