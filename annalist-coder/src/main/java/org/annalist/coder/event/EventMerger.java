@@ -60,13 +60,28 @@ final class EventMerger {
   private static void addTitle(List<Event> merged, List<Event> titles) {
     List<Event> text = List.copyOf(merged);
     for (Event title : titles) {
-      Optional<Event> same = merged.stream().filter(e -> isSame(e, title)).findFirst();
+      Optional<Event> same =
+          merged.stream().filter(e -> isSame(e, title) && isPlainly(e, title)).findFirst();
       if (same.isPresent()) {
         replace(merged, same.get(), with(same.get(), title));
       } else if (text.stream().noneMatch(e -> mayTell(e, title))) {
         merged.add(title);
       }
     }
+  }
+
+  /** Whether a country is on the same side of both, and the title tells no mode of its own. */
+  private static boolean isPlainly(Event text, Event title) {
+    boolean mode =
+        title.mode().isEmpty()
+            || title.mode().equals(text.mode())
+            || head(title).equals(head(text));
+    return mode
+        && (common(text.actors(), title.actors()) || common(text.recipients(), title.recipients()));
+  }
+
+  private static boolean common(List<Actor> a, List<Actor> b) {
+    return countries(a).stream().anyMatch(countries(b)::contains);
   }
 
   private static boolean mayTell(Event text, Event title) {
@@ -77,9 +92,7 @@ final class EventMerger {
 
   /** Whether two sides have a country in common or one has none. */
   private static boolean share(List<Actor> a, List<Actor> b) {
-    Set<String> some = countries(a);
-    Set<String> others = countries(b);
-    return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+    return countries(a).isEmpty() || countries(b).isEmpty() || common(a, b);
   }
 
   private static Set<String> countries(List<Actor> side) {

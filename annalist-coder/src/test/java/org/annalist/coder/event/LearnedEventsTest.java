@@ -190,6 +190,15 @@ class LearnedEventsTest {
     assertThat(triggers(text)).containsExactly("attacked");
   }
 
+  @Test
+  void aTitleGivesNoModeToADeedInOtherWords() {
+    tells("kidnap", "ASSAULT").tells("kill", "ASSAULT");
+    ParsedText text =
+        Parsed.titled("Gunmen kidnap Swedish crew", "Two Swedish sailors were killed on Monday.");
+    assertThat(triggers(text)).containsExactly("killed");
+    assertThat(code(text).get(0).mode()).isEmpty();
+  }
+
   /** The words that tell the events. */
   private List<String> triggers(ParsedText text) {
     return code(text).stream().map(e -> e.trigger().in(text.document().text())).toList();
