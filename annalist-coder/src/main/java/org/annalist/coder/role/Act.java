@@ -61,6 +61,18 @@ public record Act(
         && slots.near("subj").contains(word);
   }
 
+  /**
+   * Whether a word is the subject of a verb or predicate that is done to its subject: who angers
+   * others is the accused.
+   */
+  boolean isUndergoneBy(Token word) {
+    return wordClass != WordClass.NOUN
+        && !passive
+        && frame.recipients().contains("subj")
+        && !frame.actors().contains("subj")
+        && slots.near("subj").contains(word);
+  }
+
   /** The lemma of the trigger in lower case. */
   String lemma() {
     return trigger.lemma().toLowerCase(Locale.ROOT);

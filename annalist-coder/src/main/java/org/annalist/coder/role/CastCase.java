@@ -15,6 +15,7 @@ public final class CastCase {
   private final PairSignals pairs;
   private final Set<Integer> doers;
   private final Set<Integer> harming;
+  private final Set<Integer> undergoing;
   private final Signals nothing = new Signals();
   private List<RoleCase> cases = List.of();
 
@@ -26,18 +27,21 @@ public final class CastCase {
    * @param pairs what is seen of pairs
    * @param doers the contenders whom the rules have act
    * @param harming those who stand as the subject of a verb of harm
+   * @param undergoing those who stand as the subject of what is done to it
    */
   CastCase(
       List<Contender> contenders,
       RoleSignals signals,
       PairSignals pairs,
       Set<Integer> doers,
-      Set<Integer> harming) {
+      Set<Integer> harming,
+      Set<Integer> undergoing) {
     this.contenders = List.copyOf(contenders);
     this.signals = signals;
     this.pairs = pairs;
     this.doers = Set.copyOf(doers);
     this.harming = Set.copyOf(harming);
+    this.undergoing = Set.copyOf(undergoing);
   }
 
   /** Whether the rules have a contender act. */
@@ -85,12 +89,13 @@ public final class CastCase {
    * Whether two options can be the two sides: nobody can be on both, somebody only on one, and
    * those coordinated with each other ("Ghana and Togo denounced") do not act on each other, nor
    * does an adjective name another than the noun of its country ("Indian and Chinese soldiers
-   * clashed"), nor is the subject of a verb of harm the one harmed.
+   * clashed"), nor is the subject of a verb of harm the one harmed, nor does the subject of what is
+   * done to it act.
    */
   boolean isPair(int actor, int recipient) {
     int nobody = contenders.size();
     boolean left = recipient < nobody && contenders.get(recipient).isLeftBehind();
-    if (left || harming.contains(recipient)) {
+    if (left || harming.contains(recipient) || undergoing.contains(actor)) {
       return false;
     }
     if (actor == nobody || recipient == nobody) {

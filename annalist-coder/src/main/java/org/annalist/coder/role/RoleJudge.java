@@ -57,7 +57,8 @@ public final class RoleJudge {
         signals,
         new PairSignals(scene, act, all, signals.rules()),
         those(all, c -> c.isAmongActors(act.doers())),
-        those(all, c -> c.isHere() && act.isDoneBy(c.head())));
+        those(all, c -> c.isHere() && act.isDoneBy(c.head())),
+        those(all, c -> c.isHere() && act.isUndergoneBy(c.head())));
   }
 
   private static Set<Integer> those(List<Contender> all, Predicate<Contender> which) {
