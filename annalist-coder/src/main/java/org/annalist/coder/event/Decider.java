@@ -48,8 +48,8 @@ final class Decider {
   }
 
   /**
-   * The events among the proposals, and what may be one, in text order; words that another event
-   * consumes are none.
+   * The events among the proposals, then what may be one, each in text order; words that another
+   * event consumes are none.
    */
   List<Decided> decide(List<Proposal> proposals, EventSignals signals) {
     List<Decided> all = new ArrayList<>();

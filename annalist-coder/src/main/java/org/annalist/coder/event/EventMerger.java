@@ -61,7 +61,7 @@ final class EventMerger {
     List<Event> text = List.copyOf(merged);
     for (Event title : titles) {
       Optional<Event> same =
-          merged.stream().filter(e -> isSame(e, title) && isPlainly(e, title)).findFirst();
+          merged.stream().filter(e -> isSame(e, title) && isClearlySame(e, title)).findFirst();
       if (same.isPresent()) {
         replace(merged, same.get(), with(same.get(), title));
       } else if (text.stream().noneMatch(e -> mayTell(e, title))) {
@@ -71,7 +71,7 @@ final class EventMerger {
   }
 
   /** Whether a country is on the same side of both, and the title tells no mode of its own. */
-  private static boolean isPlainly(Event text, Event title) {
+  private static boolean isClearlySame(Event text, Event title) {
     boolean mode =
         title.mode().isEmpty()
             || title.mode().equals(text.mode())

@@ -1,6 +1,7 @@
 package org.annalist.coder.who;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,18 +23,23 @@ final class Halves {
     this.states = Map.copyOf(states);
   }
 
-  /** The halves whose states the drafts of a document name in full, the first named of each. */
+  /** The halves of which the drafts of a document name one state in full; of two, neither. */
   static Halves of(List<List<Draft>> drafts) {
     Map<String, Resolution> states = new HashMap<>();
+    Set<String> open = new HashSet<>();
     for (List<Draft> here : drafts) {
       for (Draft draft : here) {
         String[] words = draft.words().toLowerCase(Locale.ROOT).split(" ");
         boolean state = draft.what().kind() == ActorKind.STATE && words.length == 2;
         if (state && HALVES.contains(words[0])) {
-          states.putIfAbsent(words[0], draft.what());
+          Resolution first = states.putIfAbsent(words[0], draft.what());
+          if (first != null && !first.country().equals(draft.what().country())) {
+            open.add(words[0]);
+          }
         }
       }
     }
+    states.keySet().removeAll(open);
     return new Halves(states);
   }
 

@@ -63,6 +63,13 @@ class ActorFinderTest {
   }
 
   @Test
+  void aHalfOfTwoStatesNamedStaysOpen() {
+    String text =
+        "Officials from South Africa visited South Korea.\nThey said the South had agreed.";
+    assertThat(codes(text, "South")).doesNotContain("ZAF", "KOR");
+  }
+
+  @Test
   void anAppositionTellsWhoAPersonIs() {
     String text = "Jane Doe, a spokeswoman for the Kenyan police, denied the report.\nDoe left.";
     assertThat(codes(text, "Doe")).containsExactly("KEN COP");
