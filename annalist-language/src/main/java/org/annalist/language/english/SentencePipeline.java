@@ -10,6 +10,7 @@ import org.annalist.language.name.NameKnowledge;
 import org.annalist.language.name.NameMemory;
 import org.annalist.language.parse.ParsedTree;
 import org.annalist.language.parse.TaggedWords;
+import org.annalist.language.parse.Voice;
 import org.annalist.language.word.CaseTable;
 import org.annalist.language.word.ClusterTable;
 import org.annalist.language.word.Words;
@@ -25,6 +26,7 @@ public final class SentencePipeline {
   private final List<String> penn;
   private final List<String> universal;
   private final List<String> relations;
+  private final Voice voice;
   private final List<String> nameClasses;
 
   /** A pipeline of these models, without knowledge of names. */
@@ -39,6 +41,7 @@ public final class SentencePipeline {
     penn = model.pennTags();
     universal = model.universalTags();
     relations = model.relations();
+    voice = new Voice(relations);
     nameClasses = model.nameClasses();
   }
 
@@ -116,6 +119,7 @@ public final class SentencePipeline {
   public ParsedTree parse(TaggedWords tagged) {
     ParsedTree tree = model.second().parse(tagged, model.parser().parse(tagged));
     model.relabeller().relabel(tagged, tree);
+    voice.agree(tree);
     return tree;
   }
 

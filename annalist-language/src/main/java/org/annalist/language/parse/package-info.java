@@ -11,7 +11,8 @@
  * org.annalist.language.parse.Guide}). What is to come for one parser lies behind for the other, so
  * their mistakes differ; the second has learned which arcs of the first to leave alone. At last a
  * labelling pass ({@link org.annalist.language.parse.Relabeller}) names the arcs anew with the
- * whole tree in view.
+ * whole tree in view, and {@link org.annalist.language.parse.Voice} makes subjects agree with
+ * passive auxiliaries.
  *
  * <p>Nodes are numbered from 1 here and 0 is the artificial root. Universal Dependencies hang
  * prepositions under nouns, so whether a phrase belongs to the verb or to the noun shows only in
