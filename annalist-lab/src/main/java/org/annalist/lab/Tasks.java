@@ -9,6 +9,7 @@ import org.annalist.lab.kit.attribution.AttributionTask;
 import org.annalist.lab.kit.ecbplus.EcbPlusTask;
 import org.annalist.lab.kit.geo.GeoTask;
 import org.annalist.lab.kit.muc4.Muc4Task;
+import org.annalist.lab.kit.muc4.TemplateModels;
 import org.annalist.lab.kit.plover.PloverTask;
 import org.annalist.lab.kit.time.TimeTask;
 import org.annalist.lab.kit.ud.TextTask;
@@ -38,7 +39,7 @@ record Tasks(List<Task> all) {
             new GeoTask(systems.locating()),
             new TreebankTask(systems.parsing()),
             new TextTask(text -> new SentenceSplitter().split(text)),
-            new Muc4Task(systems.reading()),
+            new Muc4Task(systems.reading(), TemplateModels.builtIn()),
             new EcbPlusTask()));
   }
 

@@ -127,4 +127,26 @@ final class TrainCommand {
     }
     return 0;
   }
+
+  @Command(
+      name = "templates",
+      description = "Learns the templates of the kit muc4 and writes their weights.",
+      mixinStandardHelpOptions = true)
+  int templates(
+      @Option(
+              names = "--data",
+              required = true,
+              paramLabel = "DIR",
+              description = "Folder of kits with muc4/dev.")
+          Path data,
+      @Option(
+              names = "--out",
+              paramLabel = "DIR",
+              description = "Folder for the weights (default: where the lab keeps them).",
+              defaultValue = TemplateLessons.SHIPPED)
+          Path out)
+      throws IOException {
+    new TemplateLessons(data, spec.commandLine().getErr()).learn(out);
+    return 0;
+  }
 }

@@ -1,12 +1,7 @@
 package org.annalist.lab.kit.muc4;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.annalist.lab.eval.Case;
 import org.annalist.lab.eval.DocumentScore;
 import org.annalist.lab.eval.Measure;
@@ -19,11 +14,13 @@ import org.annalist.model.problem.Outcome;
 /** The task {@code muc4}: incident templates of reports of terrorism, in capitals. Thread-safe. */
 public final class Muc4Task implements Task {
   private final Reading reading;
+  private final TemplateModels models;
   private final Tables tables = Tables.builtIn();
 
-  /** A task that predicts with this reader. */
-  public Muc4Task(Reading reading) {
+  /** A task that predicts with this reader and these models. */
+  public Muc4Task(Reading reading, TemplateModels models) {
     this.reading = reading;
+    this.models = models;
   }
 
   @Override
@@ -73,22 +70,9 @@ public final class Muc4Task implements Task {
   }
 
   private List<Fields> templates(Told told, Optional<String> dateline) {
-    PartFinder finder = new PartFinder(tables);
-    Map<Deed, List<Part>> found = new LinkedHashMap<>();
-    List<Deed> all = Deed.of(told);
-    Set<Integer> busy =
-        all.stream().flatMap(d -> d.triggers().keySet().stream()).collect(Collectors.toSet());
-    for (Deed deed : all) {
-      List<Part> parts = finder.find(told, deed, busy);
-      if (Scope.holds(deed, parts, told.linked().document().published())) {
-        found.put(deed, parts);
-      }
-    }
-    Suspects suspects = Suspects.of(told, new PhraseFinder(tables));
-    TemplateMaker maker = new TemplateMaker(told, dateline, suspects, tables);
-    List<Fields> out = new ArrayList<>();
-    found.forEach((deed, parts) -> out.add(maker.template(deed, parts)));
-    return out;
+    TemplateMaker maker = new TemplateMaker(told, dateline, tables);
+    return new DeedFinder(tables, models)
+        .find(told).stream().map(f -> maker.template(f, models.category())).toList();
   }
 
   @Override

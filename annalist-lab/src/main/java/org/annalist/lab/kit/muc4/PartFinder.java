@@ -50,7 +50,7 @@ final class PartFinder {
 
   private void add(String text, Sentence sentence, List<Token> words, Deed deed, List<Part> out) {
     for (Phrase phrase : phrases.find(text, sentence)) {
-      part(sentence, phrase, words, deed.hasMode(BLASTS)).ifPresent(out::add);
+      part(sentence, phrase, words, deed).ifPresent(out::add);
     }
   }
 
@@ -68,14 +68,15 @@ final class PartFinder {
         .filter(s -> !harms(s).isEmpty());
   }
 
-  private List<Token> harms(Sentence sentence) {
+  /** The words that tell harm. */
+  List<Token> harms(Sentence sentence) {
     return sentence.tokens().stream()
         .filter(t -> tables.effect(sentence, t.index()).isPresent())
         .toList();
   }
 
   /** The triggers and the words of harm that hang together with them. */
-  private List<Token> words(Sentence sentence, List<Token> triggers) {
+  List<Token> words(Sentence sentence, List<Token> triggers) {
     Tree tree = Tree.of(sentence);
     List<Token> out = new ArrayList<>(triggers);
     for (Token token : sentence.tokens()) {
@@ -92,7 +93,9 @@ final class PartFinder {
     return out;
   }
 
-  private Optional<Part> part(Sentence sentence, Phrase phrase, List<Token> words, boolean blast) {
+  /** What a phrase does by the way it hangs from words of a deed in its sentence. */
+  Optional<Part> part(Sentence sentence, Phrase phrase, List<Token> words, Deed deed) {
+    boolean blast = deed.hasMode(BLASTS);
     if (words.stream().anyMatch(w -> phrase.tokens().contains(w.index()))) {
       return Optional.empty();
     }

@@ -1,12 +1,12 @@
 package org.annalist.lab.kit.muc4;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.kit.muc4.Part.Side;
 import org.annalist.lab.kit.muc4.Phrase.Kind;
@@ -24,24 +24,38 @@ final class Perpetrators {
   private final Told told;
   private final Deed deed;
   private final List<Part> parts;
-  private final Suspects suspects;
 
-  Perpetrators(Told told, Deed deed, List<Part> parts, Suspects suspects) {
-    this.suspects = suspects;
+  Perpetrators(Told told, Deed deed, List<Part> parts) {
     this.told = told;
     this.deed = deed;
     this.parts = parts;
   }
 
-  void fill(Map<String, List<Fields>> slots) {
-    List<Phrase> own = parts.stream().filter(p -> p.side() == Side.DOER).map(Part::phrase).toList();
-    List<Phrase> doers = new ArrayList<>(own);
-    boolean open = own.stream().noneMatch(d -> d.kind() == Kind.DOER || d.type().equals(STATE));
-    if (open) {
+  /** With the class of whose deed it is. */
+  void fill(Map<String, List<Fields>> slots, String category) {
+    if (!category.equals(TemplateModels.NONE)) {
+      TemplateMaker.put(slots, Slots.CATEGORY, category);
+    }
+    fill(slots, doers(), Optional.empty());
+  }
+
+  /** Without; where the telling names nobody, suspects of the report stand in. */
+  void fill(Map<String, List<Fields>> slots, Suspects suspects) {
+    List<Phrase> doers = new ArrayList<>(doers());
+    if (doers.stream().noneMatch(d -> d.kind() == Kind.DOER || d.type().equals(STATE))) {
       suspects.in(deed.triggers().keySet()).ifPresent(doers::add);
     }
     boolean state = doers.stream().anyMatch(d -> d.type().equals(STATE));
     TemplateMaker.put(slots, Slots.CATEGORY, state ? STATE : "TERRORIST ACT");
+    fill(slots, doers, state ? Optional.empty() : suspects.group());
+  }
+
+  private List<Phrase> doers() {
+    return parts.stream().filter(p -> p.side() == Side.DOER).map(Part::phrase).toList();
+  }
+
+  private void fill(
+      Map<String, List<Fields>> slots, List<Phrase> doers, Optional<Phrase> fallback) {
     List<String> done = new ArrayList<>();
     for (Phrase doer : doers) {
       if (doer.kind() == Kind.DOER && once(done, doer.words())) {
@@ -52,7 +66,7 @@ final class Perpetrators {
         }
       }
     }
-    organisations(doers, state, done, slots);
+    organisations(doers, fallback, done, slots);
   }
 
   private static boolean isBody(Phrase doer) {
@@ -68,28 +82,41 @@ final class Perpetrators {
     return true;
   }
 
+  /**
+   * A group that may have done it.
+   *
+   * @param words as they stand in the report
+   * @param confidence how sure that is
+   */
+  private record Suspect(String words, String confidence) {}
+
   private void organisations(
-      List<Phrase> doers, boolean state, List<String> done, Map<String, List<Fields>> slots) {
-    Map<String, String> groups = new HashMap<>();
-    doers.stream()
-        .filter(d -> d.kind() == Kind.GROUP)
-        .forEach(d -> groups.put(d.words(), confidence(d)));
+      List<Phrase> doers,
+      Optional<Phrase> fallback,
+      List<String> done,
+      Map<String, List<Fields>> slots) {
+    Map<String, Suspect> groups = new TreeMap<>();
+    doers.stream().filter(d -> d.kind() == Kind.GROUP).forEach(d -> add(d, groups));
     claims(groups);
-    if (groups.isEmpty() && !state) {
-      suspects.group().ifPresent(g -> groups.put(g.words(), confidence(g)));
+    if (groups.isEmpty()) {
+      fallback.ifPresent(g -> add(g, groups));
     }
-    groups.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .filter(g -> once(done, g.getKey()))
+    groups.values().stream()
+        .filter(g -> once(done, g.words()))
         .limit(2)
         .forEach(
             g -> {
-              TemplateMaker.put(slots, Slots.ORGANISATION, g.getKey());
-              TemplateMaker.put(slots, Slots.CONFIDENCE, g.getValue(), g.getKey());
+              TemplateMaker.put(slots, Slots.ORGANISATION, g.words());
+              TemplateMaker.put(slots, Slots.CONFIDENCE, g.confidence(), g.words());
             });
   }
 
-  private void claims(Map<String, String> groups) {
+  private void add(Phrase group, Map<String, Suspect> groups) {
+    groups.putIfAbsent(
+        group.description().orElse(group.words()), new Suspect(group.words(), confidence(group)));
+  }
+
+  private void claims(Map<String, Suspect> groups) {
     for (Claim claim : told.linked().claims()) {
       boolean here =
           claim.incident().equals(Optional.of(deed.incident().id()))
@@ -97,7 +124,8 @@ final class Perpetrators {
       Optional<Actor> group =
           claim.stance() == Stance.CLAIMED ? Optional.of(claim.by()) : claim.about();
       if (here && group.filter(Perpetrators::isGroup).isPresent()) {
-        groups.put(words(group.get()), stance(claim));
+        groups.put(
+            group.get().entity().orElseThrow(), new Suspect(words(group.get()), stance(claim)));
       }
     }
   }

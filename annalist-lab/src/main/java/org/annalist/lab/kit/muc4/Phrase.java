@@ -12,7 +12,8 @@ import org.annalist.model.text.TokenSpan;
  * @param head index of its head token
  * @param tokens its words, without article
  * @param words as they stand in the report
- * @param description for a person by name, who it is: the words before or after the name
+ * @param description for a person by name, who it is: the words before or after the name; for a
+ *     group by name, what the knowledge calls it
  * @param number how many: a figure, 1, or PLURAL
  */
 record Phrase(
@@ -24,6 +25,16 @@ record Phrase(
     String words,
     Optional<String> description,
     String number) {
+  /** The same of another kind. */
+  Phrase with(Kind other) {
+    return new Phrase(other, type, sentence, head, tokens, words, description, number);
+  }
+
+  /** The same described so. */
+  Phrase described(Optional<String> by) {
+    return new Phrase(kind, type, sentence, head, tokens, words, by, number);
+  }
+
   /** What a phrase may be. */
   enum Kind {
     /** A building, vehicle or other thing. */

@@ -143,8 +143,9 @@ final class PhraseFinder {
               .toArray();
       if (covered.length > 0) {
         TokenSpan tokens = new TokenSpan(covered[0], covered[covered.length - 1] + 1);
-        out.add(
-            phrase(text, sentence, Kind.GROUP, "TERRORIST ACT", tokens.end() - 1, tokens, PLURAL));
+        Phrase group =
+            phrase(text, sentence, Kind.GROUP, "TERRORIST ACT", tokens.end() - 1, tokens, PLURAL);
+        out.add(group.described(tables.actors().resolve(group.words()).entity()));
       }
     }
     return out;

@@ -38,8 +38,13 @@ final class Scope {
 
   private Scope() {}
 
+  /** Whether templates tell of such acts at all. */
+  static boolean isOfType(Deed deed) {
+    return TYPES.contains(deed.incident().type().code());
+  }
+
   static boolean holds(Deed deed, List<Part> parts, Optional<LocalDate> published) {
-    return TYPES.contains(deed.incident().type().code())
+    return isOfType(deed)
         && !isOld(deed, published)
         && !onlyFighting(deed)
         && hasTarget(deed, parts);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annalist.knowledge.learn.LinearModel;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.FieldsBuilder;
 import org.annalist.lab.kit.muc4.Part.Side;
@@ -31,15 +32,23 @@ final class TemplateMaker {
   private final Suspects suspects;
   private final Tables tables;
 
-  TemplateMaker(Told told, Optional<String> dateline, Suspects suspects, Tables tables) {
+  TemplateMaker(Told told, Optional<String> dateline, Tables tables) {
     this.tables = tables;
     this.told = told;
-    this.suspects = suspects;
+    suspects = Suspects.of(told, new PhraseFinder(tables));
     published = told.linked().document().published();
     setting = new Setting(told, dateline);
   }
 
-  Fields template(Deed deed, List<Part> parts) {
+  /**
+   * The template of a deed.
+   *
+   * @param category the model of whose deeds they are; without one rules decide, and look for
+   *     suspects elsewhere in the report
+   */
+  Fields template(Found found, Optional<LinearModel> category) {
+    Deed deed = found.deed();
+    List<Part> parts = found.parts();
     String type = type(deed);
     Map<String, List<Fields>> slots = new LinkedHashMap<>();
     put(slots, Slots.TYPE, type);
@@ -47,7 +56,10 @@ final class TemplateMaker {
     put(slots, Slots.DATE, date(deed));
     setting.location(deed).ifPresent(l -> put(slots, Slots.LOCATION, l));
     means(deed, type, parts, slots);
-    new Perpetrators(told, deed, parts, suspects).fill(slots);
+    Perpetrators perpetrators = new Perpetrators(told, deed, parts);
+    category.ifPresentOrElse(
+        m -> perpetrators.fill(slots, m.judge(found.signals()).best()),
+        () -> perpetrators.fill(slots, suspects));
     new Targets(type, parts, Nations.of(tables.actors(), slots)).fill(slots);
     FieldsBuilder out = new FieldsBuilder();
     slots.forEach(out::objects);

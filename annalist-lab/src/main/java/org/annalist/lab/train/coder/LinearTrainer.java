@@ -20,7 +20,7 @@ import org.annalist.knowledge.learn.LinearModel;
  * trust-region Newton method, which uses no random numbers: the same examples give the same
  * weights. Stateless.
  */
-final class LinearTrainer {
+public final class LinearTrainer {
   private static final double STOP = 0.01;
   private static final FeatureKeys BIAS =
       new FeatureKeys(new long[] {LinearModel.biasKey()}, false);
@@ -29,15 +29,30 @@ final class LinearTrainer {
 
   /** The model of a lesson's examples. */
   static LinearModel train(Lesson lesson, List<Example> examples, Map<String, String> manifest) {
+    return train(lesson.classes(), lesson.rarest(), lesson.cost(), examples, manifest);
+  }
+
+  /**
+   * The model of a decision.
+   *
+   * @param classes at least two; with two, the second is the one that is asked for
+   * @param rarest in how many examples a feature must occur
+   * @param cost how closely the model follows the examples (C of the literature)
+   */
+  public static LinearModel train(
+      List<String> classes,
+      int rarest,
+      double cost,
+      List<Example> examples,
+      Map<String, String> manifest) {
     List<FeatureKeys> keys = examples.stream().map(LinearTrainer::keys).toList();
-    FeatureNumbers numbers = FeatureNumbers.of(keys, lesson.rarest(), 1);
+    FeatureNumbers numbers = FeatureNumbers.of(keys, rarest, 1);
     Feature[][] rows = keys.stream().map(k -> row(numbers.of(k))).toArray(Feature[][]::new);
-    List<String> classes = lesson.classes();
     List<String> asked = classes.size() == 2 ? classes.subList(1, 2) : classes;
     List<double[]> weights = new ArrayList<>();
     for (String name : asked) {
       double[] goal = examples.stream().mapToDouble(e -> e.label().equals(name) ? 1 : -1).toArray();
-      weights.add(fit(rows, goal, numbers, lesson.cost()));
+      weights.add(fit(rows, goal, numbers, cost));
     }
     Map<String, String> facts = new TreeMap<>(manifest);
     facts.put("examples", Integer.toString(examples.size()));

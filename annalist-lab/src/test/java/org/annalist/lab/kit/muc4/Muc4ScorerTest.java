@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures of hand-made templates are those that the kit's own scorer gives for them. */
 class Muc4ScorerTest {
-  private static final Muc4Task TASK = new Muc4Task(d -> Outcome.failed(List.of()));
+  private static final Muc4Task TASK =
+      new Muc4Task(d -> Outcome.failed(List.of()), TemplateModels.none());
   private static final Evaluation SCORED =
       Evaluator.score(TASK, List.of(), lines("gold.jsonl"), lines("predictions.jsonl"));
 

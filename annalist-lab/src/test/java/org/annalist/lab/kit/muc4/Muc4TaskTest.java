@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Templates of invented reports, read by the product itself. */
 class Muc4TaskTest {
   private static final Stages STAGES = Stages.builtIn();
-  private static final Muc4Task TASK = new Muc4Task(Muc4TaskTest::read);
+  private static final Muc4Task TASK = new Muc4Task(Muc4TaskTest::read, TemplateModels.none());
   private static final String BOMB =
       "   LIMA, 5 JAN 90 (INVENTED WIRE) -- [TEXT] SHINING PATH GUERRILLAS YESTERDAY\n"
           + "BOMBED A BANK IN LIMA, POLICE SAID. THE BOMB DESTROYED TWO VEHICLES.\n\n"
