@@ -1,5 +1,6 @@
 package org.annalist.lab.kit.muc4;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class DeedFinder {
   /** From which probability a deed has a template: low, for its fillers count one by one. */
   private static final double TEMPLATE = 0.25;
 
+  /** From which it lends its doers and targets to the roles, which count once in a report. */
+  private static final double ROLES = 0.2;
+
   private static final Set<Kind> PEOPLE = Set.of(Kind.PEOPLE, Kind.NAME);
 
   private final Tables tables;
@@ -34,6 +38,15 @@ final class DeedFinder {
   /** The deeds that have a template, in text order. */
   List<Found> find(Told told) {
     return all(told).stream().filter(f -> holds(f, told)).toList();
+  }
+
+  /**
+   * The deeds whose doers and targets count in the roles of a report: unlikely and old ones too.
+   */
+  List<Found> ofRoles(Told told) {
+    return models.template().isEmpty()
+        ? find(told)
+        : all(told).stream().filter(f -> isLikely(f, ROLES)).toList();
   }
 
   /** All deeds, with those that have none. */
@@ -52,11 +65,17 @@ final class DeedFinder {
   }
 
   private boolean holds(Found found, Told told) {
+    Optional<LocalDate> published = told.linked().document().published();
+    return models.template().isEmpty()
+        ? Scope.holds(found.deed(), found.parts(), published)
+        : isLikely(found, TEMPLATE) && !Scope.isOld(found.deed(), published);
+  }
+
+  private boolean isLikely(Found found, double bar) {
     return models
         .template()
-        .map(m -> m.chance(found.signals(), TemplateModels.YES) >= TEMPLATE)
-        .orElseGet(
-            () -> Scope.holds(found.deed(), found.parts(), told.linked().document().published()));
+        .filter(m -> m.chance(found.signals(), TemplateModels.YES) >= bar)
+        .isPresent();
   }
 
   private List<List<Part>> ruled(Told told, List<Deed> deeds) {

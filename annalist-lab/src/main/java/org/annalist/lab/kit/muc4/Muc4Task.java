@@ -59,20 +59,20 @@ public final class Muc4Task implements Task {
   Prediction prediction(Fields document, Told told) {
     Optional<String> dateline =
         document.object("dateline").flatMap(d -> tables.datelines().of(d.text("place")));
-    List<Fields> templates = templates(told, dateline);
+    TemplateMaker maker = new TemplateMaker(told, dateline, tables);
+    DeedFinder finder = new DeedFinder(tables, models);
+    List<Fields> templates = templates(maker, finder.find(told));
     Fields line =
         new FieldsBuilder()
             .put("id", document.text("id"))
-            .put("roles", Optional.of(Roles.of(templates)))
+            .put("roles", Optional.of(Roles.of(templates(maker, finder.ofRoles(told)))))
             .objects("templates", templates)
             .build();
     return new Prediction(line, templates.size());
   }
 
-  private List<Fields> templates(Told told, Optional<String> dateline) {
-    TemplateMaker maker = new TemplateMaker(told, dateline, tables);
-    return new DeedFinder(tables, models)
-        .find(told).stream().map(f -> maker.template(f, models.category())).toList();
+  private List<Fields> templates(TemplateMaker maker, List<Found> found) {
+    return found.stream().map(f -> maker.template(f, models.category())).toList();
   }
 
   @Override

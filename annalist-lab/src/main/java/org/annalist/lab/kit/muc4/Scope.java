@@ -56,7 +56,8 @@ final class Scope {
         .allMatch(t -> FIGHTING.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isOld(Deed deed, Optional<LocalDate> published) {
+  /** Whether a deed lies too far back. */
+  static boolean isOld(Deed deed, Optional<LocalDate> published) {
     return published.isPresent()
         && deed.incident()
             .when()
