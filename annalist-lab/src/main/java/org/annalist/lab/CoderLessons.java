@@ -42,20 +42,26 @@ final class CoderLessons {
   /** Where the coded reports written for Annalist are, in its checkout. */
   static final String REPORTS = "annalist-lab/training/reports";
 
+  /** Where the codings of reports of other kits are, in its checkout. */
+  static final String CODINGS = "annalist-lab/training/codings.jsonl";
+
   private static final List<String> KITS =
       List.of(TrainReport.ANNALS, TrainReport.PLOVER, TrainReport.ATTRIBUTION);
 
   private final Path kits;
   private final Path own;
+  private final Path coded;
   private final Lessons lessons;
   private final PrintWriter out;
   private final PrintWriter err;
   private final Knowledge knowledge = Knowledge.builtIn();
   private final AnnalistAnalyzer analyzer = AnnalistAnalyzer.load();
 
-  CoderLessons(Path kits, Path own, List<String> only, PrintWriter out, PrintWriter err) {
+  CoderLessons(
+      Path kits, Path own, Path coded, List<String> only, PrintWriter out, PrintWriter err) {
     this.kits = kits;
     this.own = own;
+    this.coded = coded;
     lessons = Lessons.standard().only(only);
     this.out = out;
     this.err = err;
@@ -70,8 +76,9 @@ final class CoderLessons {
     for (Path file : TrainReports.pair(own).toList()) {
       manifest.put("data.own/" + file.getFileName() + ".sha256", FileSum.sha256(file));
     }
+    manifest.put("data.own/" + coded.getFileName() + ".sha256", FileSum.sha256(coded));
     manifest.put("analyser", analyzer.version());
-    List<TrainReport> reports = new ArrayList<>(own());
+    List<TrainReport> reports = new ArrayList<>(always());
     for (String kit : kits()) {
       reports.addAll(read(kit));
     }
@@ -94,7 +101,7 @@ final class CoderLessons {
     for (String kit : kits()) {
       reports.put(kit, read(kit));
     }
-    List<TrainReport> always = own();
+    List<TrainReport> always = always();
     CoderTraining training = training();
     Map<String, List<Fields>> predictions = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
@@ -158,12 +165,19 @@ final class CoderLessons {
     return reports;
   }
 
-  private List<TrainReport> own() throws IOException {
-    if (!isOfUse(TrainReport.OWN)) {
-      return List.of();
+  /** The reports coded for Annalist, which are learned from and not measured. */
+  private List<TrainReport> always() throws IOException {
+    TrainReports reader = new TrainReports(analyzer, knowledge);
+    List<TrainReport> reports = new ArrayList<>();
+    if (isOfUse(TrainReport.OWN)) {
+      reports.addAll(reader.readOwn(own));
     }
-    List<TrainReport> reports = new TrainReports(analyzer, knowledge).readOwn(own);
     say(own + ": " + reports.size() + " reports");
+    if (isOfUse(TrainReport.CODED)) {
+      List<TrainReport> more = reader.readCoded(coded, kits);
+      say(coded + ": " + more.size() + " reports");
+      reports.addAll(more);
+    }
     return reports;
   }
 

@@ -97,6 +97,12 @@ final class TrainCommand {
               defaultValue = CoderLessons.REPORTS)
           Path reports,
       @Option(
+              names = "--codings",
+              paramLabel = "FILE",
+              description = "Codings of reports of other kits (default: ${DEFAULT-VALUE}).",
+              defaultValue = CoderLessons.CODINGS)
+          Path codings,
+      @Option(
               names = "--out",
               paramLabel = "DIR",
               description = "Folder for the weights (default: where the product keeps them).",
@@ -117,6 +123,7 @@ final class TrainCommand {
         new CoderLessons(
             data,
             reports,
+            codings,
             Optional.ofNullable(only).orElse(List.of()),
             spec.commandLine().getOut(),
             spec.commandLine().getErr());

@@ -9,7 +9,7 @@ import org.annalist.model.text.Span;
  * A report with what the coder found before it codes events, and what a person coded.
  *
  * @param kit the kit it comes from: {@link #ANNALS}, {@link #PLOVER} or {@link #ATTRIBUTION}, or
- *     {@link #OWN}
+ *     {@link #OWN}, {@link #CODED}
  * @param line the report as in the kit
  * @param mentions of the coder
  * @param gold as in the kit; offsets in it are code points of the kit's text
@@ -20,6 +20,9 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
 
   /** Reports of invented happenings, written and coded in full for Annalist. */
   public static final String OWN = "own";
+
+  /** Reports of other kits, coded in full for Annalist. */
+  public static final String CODED = "coded";
 
   /** Sentences with pairs of actor and recipient. */
   public static final String PLOVER = "plover_sentences";
@@ -34,7 +37,7 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
 
   /** Whether it is a report coded in full. */
   public boolean isFull() {
-    return kit.equals(ANNALS) || kit.equals(OWN);
+    return List.of(ANNALS, OWN, CODED).contains(kit);
   }
 
   /** Whether it was written about what happened, as what the coder will meet. */

@@ -86,6 +86,21 @@ public final class TrainReports {
     return readFolder(folder, TrainReport.OWN, RuleCoder.of(more));
   }
 
+  /**
+   * The reports of kits that were coded in full for Annalist, in file order; without those whose
+   * kit is not there.
+   *
+   * @param file their codings: offsets and codes, no words
+   * @param kits the folder of kits
+   * @throws IOException if a file cannot be read
+   */
+  public List<TrainReport> readCoded(Path file, Path kits) throws IOException {
+    RuleCoder coder = RuleCoder.of(knowledge);
+    return Codings.read(file, kits).parallelStream()
+        .map(c -> report(TrainReport.CODED, c.line(), c.gold(), coder))
+        .toList();
+  }
+
   private List<TrainReport> readFolder(Path folder, String kit, RuleCoder coder)
       throws IOException {
     Map<String, Fields> gold = JsonLines.byId(folder.resolve("gold.jsonl"));
