@@ -43,7 +43,7 @@ final class CoderLessons {
   static final String REPORTS = "annalist-lab/training/reports";
 
   /** Where the codings of reports of other kits are, in its checkout. */
-  static final String CODINGS = "annalist-lab/training/codings.jsonl";
+  static final String CODINGS = "annalist-lab/training/codings/codings.jsonl";
 
   private static final List<String> KITS =
       List.of(TrainReport.ANNALS, TrainReport.PLOVER, TrainReport.ATTRIBUTION);

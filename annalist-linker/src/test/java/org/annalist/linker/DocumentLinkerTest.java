@@ -92,6 +92,29 @@ class DocumentLinkerTest {
     assertThat(linked.claims().get(0).incident()).contains(linked.incidents().get(1).id());
   }
 
+  @Test
+  void aGroupClaimsNoDeedOfThePolice() {
+    Told told =
+        new Told(
+            "A man drove a lorry into a crowd in Taiz.\nPolice shot the driver.\n"
+                + "The Brigade claimed the attack.");
+    Actor police = told.actor("Police", "YEM", "COP");
+    LinkedDocument linked =
+        told.event("ASSAULT", "", "drove", e -> e.where(told.town("Taiz", "YEM", 13.58, 44.02)))
+            .event("ASSAULT", "firearms", "shot", e -> e.actors(List.of(police)))
+            .claim(
+                Stance.CLAIMED,
+                told.actor("The Brigade", "YEM", "REB"),
+                Optional.empty(),
+                "The Brigade claimed the attack",
+                "the attack")
+            .linked();
+    assertThat(linked.incidents()).hasSize(2);
+    assertThat(linked.incidents().get(0).claimedBy())
+        .extracting(Actor::name)
+        .containsExactly("The Brigade");
+  }
+
   private static EventBuilder saidBy(EventBuilder event, Actor speaker) {
     return event.saidBy(List.of(new Attribution(speaker, "said", Stance.REPORTED)));
   }

@@ -118,7 +118,22 @@ final class Spotter {
         tokens.start() > 0
             && (first.upos() == UniversalTag.NOUN || first.upos() == UniversalTag.ADJ);
     boolean known = country || !isAcronym(sentence, first);
-    return (noun || capitalNoun || country) && known && !isCommon(first.text());
+    return (noun || capitalNoun || country)
+        && known
+        && (!isCommon(first.text()) || isCertain(sentence, tokens, candidates));
+  }
+
+  /** "in Nice": a common word by all signs the name of a large city. */
+  private boolean isCertain(Sentence sentence, TokenSpan tokens, List<PlaceEntry> candidates) {
+    boolean marked =
+        sentence
+            .nameAt(tokens.start())
+            .filter(n -> n.kind() == NameKind.LOCATION && n.tokens().equals(tokens))
+            .isPresent();
+    return marked
+        && sentence.token(tokens.start()).upos() == UniversalTag.PROPN
+        && new Around(sentence, tokens, words).isLocated()
+        && candidates.stream().anyMatch(c -> Prominence.of(c) >= Prominence.LARGE);
   }
 
   private boolean isCommon(String word) {

@@ -37,6 +37,15 @@ class ToponymFinderTest {
     assertThat(finder.find(Parsed.undated("Michael Jordan met Jack London."))).isEmpty();
   }
 
+  @Test
+  void aCommonWordIsALargeCityWhereEverySignSaysSo() {
+    assertThat(finder.find(Parsed.undated("Two people were killed in a shooting in Nice.")))
+        .singleElement()
+        .satisfies(t -> assertThat(country(t)).isEqualTo("FRA"));
+    assertThat(finder.find(Parsed.undated("Nice weather and Hope brought crowds in March.")))
+        .isEmpty();
+  }
+
   private static String country(Toponym toponym) {
     return toponym.entry().flatMap(PlaceEntry::country).orElse("-");
   }

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.linker.incident.DeedNouns;
+import org.annalist.model.event.Actor;
 import org.annalist.model.event.Claim;
 import org.annalist.model.event.Event;
 import org.annalist.model.event.Incident;
+import org.annalist.model.event.Stance;
 import org.annalist.model.text.Span;
 
 /**
@@ -19,6 +21,9 @@ import org.annalist.model.text.Span;
 final class IncidentChoice {
   /** Characters from a verb to its object: an article fits between them. */
   private static final int VERB_REACH = 8;
+
+  private static final Set<String> GROUPS = Set.of("REB", "CRM", "PRM", "UAF");
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD");
 
   private final String text;
   private final List<Event> events;
@@ -39,11 +44,34 @@ final class IncidentChoice {
     if (named.isPresent()) {
       return List.of(named.get());
     }
-    List<Incident> violent = ofKind(claim, violent());
+    List<Incident> violent = ofKind(claim, possible(claim));
     if (violent.size() < 2) {
       return violent;
     }
     return justBefore(claim, violent).map(List::of).orElse(violent);
+  }
+
+  /** An armed group claims no deed that the report tells of organs of a state alone. */
+  private List<Incident> possible(Claim claim) {
+    List<Incident> all = violent();
+    if (claim.stance() != Stance.CLAIMED || !isOf(claim.by(), GROUPS)) {
+      return all;
+    }
+    List<Incident> some = all.stream().filter(i -> !isOfState(i)).toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  private boolean isOfState(Incident incident) {
+    List<Actor> doers =
+        events.stream()
+            .filter(e -> e.incident().equals(Optional.of(incident.id())))
+            .flatMap(e -> e.actors().stream())
+            .toList();
+    return !doers.isEmpty() && doers.stream().allMatch(a -> isOf(a, STATE));
+  }
+
+  private static boolean isOf(Actor actor, Set<String> sectors) {
+    return actor.sectors().stream().anyMatch(sectors::contains);
   }
 
   /** Claims of responsibility are about attacks; other incidents only where there are none. */

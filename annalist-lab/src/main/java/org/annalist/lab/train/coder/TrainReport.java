@@ -42,7 +42,7 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
 
   /** Whether it was written about what happened, as what the coder will meet. */
   public boolean isReal() {
-    return !kit.equals(OWN);
+    return !kit.equals(OWN) && !(kit.equals(CODED) && Boolean.getBoolean("coded.away"));
   }
 
   /** The canonical text. */
