@@ -23,7 +23,7 @@ public record Example(String label, Signals signals, boolean opens, boolean home
 
   /** The same from a report. */
   Example from(TrainReport report) {
-    return new Example(label, signals, opens, report.isReal());
+    return new Example(label, signals, opens, report.isHome());
   }
 
   /** The names of its features. */

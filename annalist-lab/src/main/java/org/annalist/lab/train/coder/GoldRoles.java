@@ -64,7 +64,7 @@ final class GoldRoles {
   CastExample example(OpenAct act) {
     CastCase seen = seen(act).cast();
     return new CastExample(
-        seen, right(act, seen, "actor"), right(act, seen, "recipient"), report.isReal());
+        seen, right(act, seen, "actor"), right(act, seen, "recipient"), report.isHome());
   }
 
   private List<Double> right(OpenAct act, CastCase seen, String role) {

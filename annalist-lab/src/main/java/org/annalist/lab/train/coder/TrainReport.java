@@ -40,9 +40,9 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
     return List.of(ANNALS, OWN, CODED).contains(kit);
   }
 
-  /** Whether it was written about what happened, as what the coder will meet. */
-  public boolean isReal() {
-    return !kit.equals(OWN) && !(kit.equals(CODED) && Boolean.getBoolean("coded.away"));
+  /** Whether it is of the kind that is measured; others teach what all reports share. */
+  public boolean isHome() {
+    return !List.of(OWN, CODED).contains(kit);
   }
 
   /** The canonical text. */
