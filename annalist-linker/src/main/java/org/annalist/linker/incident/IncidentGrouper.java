@@ -79,8 +79,9 @@ final class IncidentGrouper {
   }
 
   private boolean sameKind(Event a, Event b) {
-    return a.type().equals(b.type())
-        && kinds.of(a).flatMap(x -> kinds.of(b).map(x::fits)).orElse(false);
+    IncidentKind one = kinds.of(a).orElseThrow();
+    IncidentKind other = kinds.of(b).orElseThrow();
+    return a.type().equals(b.type()) ? one.fits(other) : one.group().equals(other.group());
   }
 
   private static boolean isDefinite(String text, Event event) {
