@@ -51,14 +51,22 @@ final class IncidentChoice {
     return justBefore(claim, violent).map(List::of).orElse(violent);
   }
 
-  /** An armed group claims no deed that the report tells of organs of a state alone. */
+  /**
+   * An armed group claims no deed that the report tells of organs of a state alone, unless in the
+   * line of the claim itself.
+   */
   private List<Incident> possible(Claim claim) {
     List<Incident> all = violent();
     if (claim.stance() != Stance.CLAIMED || !isOf(claim.by(), GROUPS)) {
       return all;
     }
-    List<Incident> some = all.stream().filter(i -> !isOfState(i)).toList();
+    List<Incident> some = all.stream().filter(i -> !isOfState(i) || isInLine(i, claim)).toList();
     return some.isEmpty() ? all : some;
+  }
+
+  private boolean isInLine(Incident incident, Claim claim) {
+    int line = text.lastIndexOf('\n', Math.max(0, claim.span().start() - 1)) + 1;
+    return lastMention(incident, claim).filter(m -> m.start() >= line).isPresent();
   }
 
   private boolean isOfState(Incident incident) {

@@ -36,10 +36,14 @@ final class IncidentLesson implements Lesson {
     return IncidentLinker.CLASSES;
   }
 
-  /** The reports of our own note no incidents. */
+  /**
+   * The reports of our own note no incidents, and of other kits' reports, local crime most of all,
+   * it would learn to keep mere mentions.
+   */
   @Override
-  public boolean isRealOnly() {
-    return true;
+  public boolean learnsFrom(String kit) {
+    return Lesson.super.learnsFrom(kit)
+        && !List.of(TrainReport.OWN, TrainReport.CODED).contains(kit);
   }
 
   @Override
