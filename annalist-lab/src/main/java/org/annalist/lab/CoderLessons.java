@@ -1,9 +1,7 @@
 package org.annalist.lab;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.annalist.engine.AnnalistConfig;
 import org.annalist.engine.pipeline.Stages;
 import org.annalist.knowledge.Knowledge;
 import org.annalist.knowledge.learn.LearnedModels;
-import org.annalist.knowledge.learn.WeightsFile;
 import org.annalist.lab.eval.Coding;
 import org.annalist.lab.eval.Evaluator;
 import org.annalist.lab.eval.ScoreTable;
@@ -83,12 +80,9 @@ final class CoderLessons {
       reports.addAll(read(kit));
     }
     LearnedModels models = training().learn(reports, manifest);
+    WeightsFolder weights = new WeightsFolder(folder, this::say);
     for (Course course : lessons.all()) {
-      Path file = folder.resolve(course.name() + LearnedModels.ENDING);
-      try (OutputStream stream = Files.newOutputStream(file)) {
-        WeightsFile.write(models.find(course.name()).orElseThrow(), stream);
-      }
-      say(file + ": " + Files.size(file) + " bytes");
+      weights.write(course.name(), models.find(course.name()).orElseThrow());
     }
   }
 
@@ -160,8 +154,11 @@ final class CoderLessons {
   }
 
   private List<TrainReport> read(String kit) throws IOException {
-    List<TrainReport> reports = new TrainReports(analyzer, knowledge).read(kits, kit);
-    say(kit + ": " + reports.size() + " reports");
+    return told(kit, new TrainReports(analyzer, knowledge).read(kits, kit));
+  }
+
+  private List<TrainReport> told(String from, List<TrainReport> reports) {
+    say(from + ": " + reports.size() + " reports");
     return reports;
   }
 
@@ -170,13 +167,10 @@ final class CoderLessons {
     TrainReports reader = new TrainReports(analyzer, knowledge);
     List<TrainReport> reports = new ArrayList<>();
     if (isOfUse(TrainReport.OWN)) {
-      reports.addAll(reader.readOwn(own));
+      reports.addAll(told(own.toString(), reader.readOwn(own)));
     }
-    say(own + ": " + reports.size() + " reports");
     if (isOfUse(TrainReport.CODED)) {
-      List<TrainReport> more = reader.readCoded(coded, kits);
-      say(coded + ": " + more.size() + " reports");
-      reports.addAll(more);
+      reports.addAll(told(coded.toString(), reader.readCoded(coded, kits)));
     }
     return reports;
   }

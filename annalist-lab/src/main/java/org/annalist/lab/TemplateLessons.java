@@ -1,16 +1,11 @@
 package org.annalist.lab;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.annalist.engine.pipeline.Stages;
-import org.annalist.knowledge.learn.LearnedModels;
-import org.annalist.knowledge.learn.LinearModel;
-import org.annalist.knowledge.learn.WeightsFile;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.JsonLines;
 import org.annalist.lab.kit.muc4.TemplateModels;
@@ -48,17 +43,10 @@ final class TemplateLessons {
     TemplateModels models =
         new TemplateTraining(new StageReading(Stages.builtIn()))
             .learn(documents, JsonLines.byId(kits.resolve(GOLD)), manifest);
-    write(models.part().orElseThrow(), folder.resolve(TemplateModels.PART));
-    write(models.template().orElseThrow(), folder.resolve(TemplateModels.TEMPLATE));
-    write(models.category().orElseThrow(), folder.resolve(TemplateModels.CATEGORY));
-  }
-
-  private void write(LinearModel model, Path name) throws IOException {
-    Path file = name.resolveSibling(name.getFileName() + LearnedModels.ENDING);
-    try (OutputStream stream = Files.newOutputStream(file)) {
-      WeightsFile.write(model, stream);
-    }
-    say(file + ": " + Files.size(file) + " bytes");
+    WeightsFolder weights = new WeightsFolder(folder, this::say);
+    weights.write(TemplateModels.PART, models.part().orElseThrow());
+    weights.write(TemplateModels.TEMPLATE, models.template().orElseThrow());
+    weights.write(TemplateModels.CATEGORY, models.category().orElseThrow());
   }
 
   private void say(String message) {

@@ -11,7 +11,7 @@ import org.annalist.lab.json.Fields;
 import org.annalist.model.text.Span;
 
 /** A report of the kit as its scorer sees it; offsets are code points. */
-final class KitText {
+public final class KitText {
   private static final int SHORTEST_RETELLING = 15;
 
   private final String text;
@@ -38,7 +38,7 @@ final class KitText {
   }
 
   /** Title, lead and text, those that are there, joined by line breaks. */
-  static String full(Fields document) {
+  public static String full(Fields document) {
     return Stream.of("title", "lead", "text")
         .map(document::text)
         .filter(t -> !t.isEmpty())

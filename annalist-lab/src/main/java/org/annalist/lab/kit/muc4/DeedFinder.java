@@ -16,7 +16,9 @@ import org.annalist.lab.kit.muc4.Phrase.Kind;
  * was learned, or by rules where nothing was. Immutable.
  */
 final class DeedFinder {
-  /** From which probability a phrase takes part; chosen on the part that teaches, by folds. */
+  /**
+   * From which probability a phrase takes part; this and the next two with TST1 and TST2 in view.
+   */
   private static final double PART = 0.35;
 
   /** From which probability a deed has a template: low, for its fillers count one by one. */

@@ -79,15 +79,11 @@ final class DeedSignals {
   private static void add(Part part, Signals out) {
     String side = part.side().name();
     out.add(side, part.phrase().kind().name(), part.phrase().type())
-        .add(side + " words", last(part.phrase().words()))
+        .add(side + " words", part.phrase().last())
         .add(side + " effect", part.effect())
         .add(
             side + " number",
             part.phrase().number().length() > 2 ? "many" : part.phrase().number());
-  }
-
-  private static String last(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String sides(List<Part> parts) {
@@ -109,7 +105,8 @@ final class DeedSignals {
         others.stream().filter(d -> TemplateMaker.type(d).equals(TemplateMaker.type(deed))).count();
   }
 
-  private static String few(int count) {
+  /** A count in words of one letter: as many as four count alike. */
+  static String few(long count) {
     return String.valueOf(Math.min(count, MOST));
   }
 

@@ -16,7 +16,6 @@ import org.annalist.model.event.Stance;
 
 /** Fills the slots of who did it, and how sure that is. */
 final class Perpetrators {
-  private static final String STATE = "STATE-SPONSORED VIOLENCE";
   private static final String FACT = "REPORTED AS FACT";
   private static final Set<String> AUTHORITIES = Set.of("GOV", "MIL", "COP", "JUD", "SPY", "LEG");
   private static final Set<String> GROUPS = Set.of("REB", "CRM", "PRM", "UAF", "SEP");
@@ -42,11 +41,12 @@ final class Perpetrators {
   /** Without; where the telling names nobody, suspects of the report stand in. */
   void fill(Map<String, List<Fields>> slots, Suspects suspects) {
     List<Phrase> doers = new ArrayList<>(doers());
-    if (doers.stream().noneMatch(d -> d.kind() == Kind.DOER || d.type().equals(STATE))) {
+    if (doers.stream()
+        .noneMatch(d -> d.kind() == Kind.DOER || d.type().equals(TemplateModels.STATE))) {
       suspects.in(deed.triggers().keySet()).ifPresent(doers::add);
     }
-    boolean state = doers.stream().anyMatch(d -> d.type().equals(STATE));
-    TemplateMaker.put(slots, Slots.CATEGORY, state ? STATE : "TERRORIST ACT");
+    boolean state = doers.stream().anyMatch(d -> d.type().equals(TemplateModels.STATE));
+    TemplateMaker.put(slots, Slots.CATEGORY, state ? TemplateModels.STATE : TemplateModels.TERROR);
     fill(slots, doers, state ? Optional.empty() : suspects.group());
   }
 

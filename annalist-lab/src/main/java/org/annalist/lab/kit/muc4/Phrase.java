@@ -1,5 +1,6 @@
 package org.annalist.lab.kit.muc4;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.annalist.model.text.TokenSpan;
 
@@ -28,6 +29,11 @@ record Phrase(
   /** The same of another kind. */
   Phrase with(Kind other) {
     return new Phrase(other, type, sentence, head, tokens, words, description, number);
+  }
+
+  /** Its last word, in small letters. */
+  String last() {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The same described so. */

@@ -144,7 +144,14 @@ final class PhraseFinder {
       if (covered.length > 0) {
         TokenSpan tokens = new TokenSpan(covered[0], covered[covered.length - 1] + 1);
         Phrase group =
-            phrase(text, sentence, Kind.GROUP, "TERRORIST ACT", tokens.end() - 1, tokens, PLURAL);
+            phrase(
+                text,
+                sentence,
+                Kind.GROUP,
+                TemplateModels.TERROR,
+                tokens.end() - 1,
+                tokens,
+                PLURAL);
         out.add(group.described(tables.actors().resolve(group.words()).entity()));
       }
     }

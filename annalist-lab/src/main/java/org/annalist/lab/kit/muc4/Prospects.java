@@ -109,16 +109,16 @@ final class Prospects {
     String near = offset == 0 ? "same" : String.valueOf(Math.max(-MANY, Math.min(MANY, offset)));
     out.add("kind", kind)
         .add("type", kind, phrase.type())
-        .add("word", last(phrase))
+        .add("word", phrase.last())
         .add("side", kind, side, near)
         .add("deed", kind, TemplateMaker.type(deed), side)
         .add("near", kind, near)
         .add("place", kind + " " + phrase.type(), side, near)
-        .add("pair", last(phrase), side)
+        .add("pair", phrase.last(), side)
         .add("number", kind, phrase.number().equals("1") ? "one" : "more")
         .add("effect", kind, part.map(Part::effect).orElse(""))
-        .add("count", kind, few(counts.getOrDefault(counted(phrase), 0L)))
-        .add("deeds", kind, few(deeds.size()))
+        .add("count", kind, DeedSignals.few(counts.getOrDefault(counted(phrase), 0L)))
+        .add("deeds", kind, DeedSignals.few(deeds.size()))
         .add("other", kind, busy.contains(sentence.index()) && offset != 0 ? "busy" : "free")
         .addIf(phrase.kind() == Kind.NAME && phrase.description().isPresent(), "described")
         .addIf(offset == 0 && sentence.index() == first(deed), "first telling");
@@ -129,7 +129,7 @@ final class Prospects {
         .forEach(w -> out.add("told", kind, w));
     coded(deed, sentence, phrase, kind, out);
     elsewhere(deed, phrase).ifPresent(s -> out.add("elsewhere", kind, s));
-    nearest(sentence, phrase, words)
+    nearest(phrase, words)
         .ifPresent(
             w ->
                 way(Tree.of(sentence), sentence.token(phrase.head()), w, kind, phrase.type(), out));
@@ -179,11 +179,10 @@ final class Prospects {
         .findFirst();
   }
 
-  private static Optional<Token> nearest(Sentence sentence, Phrase phrase, List<Token> words) {
+  private static Optional<Token> nearest(Phrase phrase, List<Token> words) {
     return words.stream()
         .filter(w -> !phrase.tokens().contains(w.index()))
-        .min(Comparator.comparingInt(w -> Math.abs(w.index() - phrase.head())))
-        .map(w -> sentence.token(w.index()));
+        .min(Comparator.comparingInt(w -> Math.abs(w.index() - phrase.head())));
   }
 
   private void way(Tree tree, Token phrase, Token word, String kind, String type, Signals out) {
@@ -197,7 +196,7 @@ final class Prospects {
     String order = phrase.index() < word.index() ? "before" : "after";
     int steps = Math.abs(phrase.index() - word.index());
     out.add("order", kind, order)
-        .add("distance", kind, order, few(steps / MANY))
+        .add("distance", kind, order, DeedSignals.few(steps / MANY))
         .add("link", kind, link, order)
         .add("harm", kind, tables.effect(tree.sentence(), word.index()).orElse(""), order)
         .add("voice", kind, word.xpos(), order);
@@ -225,16 +224,7 @@ final class Prospects {
     return tokens.stream().map(Token::relation).collect(Collectors.joining(">"));
   }
 
-  private static String few(long count) {
-    return String.valueOf(Math.min(count, MANY));
-  }
-
   private static String counted(Phrase phrase) {
-    return phrase.kind() == Kind.GROUP ? once(phrase) : last(phrase);
-  }
-
-  private static String last(Phrase phrase) {
-    String words = phrase.words();
-    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return phrase.kind() == Kind.GROUP ? once(phrase) : phrase.last();
   }
 }

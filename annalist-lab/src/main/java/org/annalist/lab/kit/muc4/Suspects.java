@@ -16,8 +16,6 @@ import org.annalist.language.Sentence;
  * @param doers people who do such things, by a noun, in text order
  */
 record Suspects(Optional<Phrase> group, List<Phrase> doers) {
-  private static final String TERROR = "TERRORIST ACT";
-
   /** Copies the doers. */
   Suspects {
     doers = List.copyOf(doers);
@@ -28,7 +26,7 @@ record Suspects(Optional<Phrase> group, List<Phrase> doers) {
     List<Phrase> doers = new ArrayList<>();
     for (Sentence sentence : told.parsed().sentences()) {
       for (Phrase phrase : finder.find(told.linked().document().text(), sentence)) {
-        if (phrase.kind() == Kind.DOER && phrase.type().equals(TERROR)) {
+        if (phrase.kind() == Kind.DOER && phrase.type().equals(TemplateModels.TERROR)) {
           doers.add(phrase);
         }
         if (phrase.kind() == Kind.GROUP) {

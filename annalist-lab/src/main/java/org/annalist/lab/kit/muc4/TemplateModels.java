@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.LinearModel;
 import org.annalist.knowledge.learn.WeightsFile;
+import org.annalist.lab.kit.muc4.Part.Side;
 
 /**
  * What has been learned of the templates from the part of the kit that is there to learn from.
@@ -27,21 +28,27 @@ public record TemplateModels(
   /** The name of the decision on who stands behind. */
   public static final String CATEGORY = "category";
 
-  /** The sides of a deed that a phrase may be on, or none. */
-  public static final List<String> SIDES = List.of("none", "DOER", "TARGET", "MEANS");
-
-  /** Whether a deed has a template. */
-  public static final List<String> EITHER = List.of("none", "yes");
-
-  /** Whose deed it is. */
-  public static final List<String> CATEGORIES =
-      List.of("none", "TERRORIST ACT", "STATE-SPONSORED VIOLENCE");
+  /** The class of what has no part, no template or nobody told behind it. */
+  static final String NONE = "none";
 
   /** The class of a deed that has a template. */
   static final String YES = "yes";
 
-  /** The class of what has no part, no template or nobody told behind it. */
-  static final String NONE = "none";
+  /** The class of deeds of those who fight a state. */
+  static final String TERROR = "TERRORIST ACT";
+
+  /** The class of deeds of a state. */
+  static final String STATE = "STATE-SPONSORED VIOLENCE";
+
+  /** The sides of a deed that a phrase may be on, or none. */
+  public static final List<String> SIDES =
+      List.of(NONE, Side.DOER.name(), Side.TARGET.name(), Side.MEANS.name());
+
+  /** Whether a deed has a template. */
+  public static final List<String> EITHER = List.of(NONE, YES);
+
+  /** Whose deed it is. */
+  public static final List<String> CATEGORIES = List.of(NONE, TERROR, STATE);
 
   /** Nothing learned: rules decide alone. */
   public static TemplateModels none() {

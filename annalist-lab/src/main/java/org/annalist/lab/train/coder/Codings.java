@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.json.FieldsBuilder;
 import org.annalist.lab.json.JsonLines;
+import org.annalist.lab.kit.annals.KitText;
 
 /**
  * Codings of reports whose texts lie in kits and stay there: where words stand (pairs of offsets,
@@ -82,11 +81,7 @@ final class Codings {
   }
 
   private static Coding coding(Fields coding, Fields line) throws IOException {
-    String full =
-        Stream.of("title", "lead", "text")
-            .map(line::text)
-            .filter(t -> !t.isEmpty())
-            .collect(Collectors.joining("\n"));
+    String full = KitText.full(line);
     try {
       return new Coding(line, new Fields(words(coding.values(), full)));
     } catch (IndexOutOfBoundsException e) {

@@ -42,8 +42,7 @@ final class IncidentLesson implements Lesson {
    */
   @Override
   public boolean learnsFrom(String kit) {
-    return Lesson.super.learnsFrom(kit)
-        && !List.of(TrainReport.OWN, TrainReport.CODED).contains(kit);
+    return Lesson.super.learnsFrom(kit) && TrainReport.isHome(kit);
   }
 
   @Override

@@ -42,6 +42,11 @@ public record TrainReport(String kit, Fields line, Mentions mentions, Fields gol
 
   /** Whether it is of the kind that is measured; others teach what all reports share. */
   public boolean isHome() {
+    return isHome(kit);
+  }
+
+  /** Whether reports of this kit are of the kind that is measured. */
+  static boolean isHome(String kit) {
     return !List.of(OWN, CODED).contains(kit);
   }
 

@@ -7,22 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.annalist.engine.pipeline.Stages;
-import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.knowledge.learn.Signals;
 import org.annalist.lab.json.Fields;
 import org.annalist.lab.kit.muc4.Part.Side;
 import org.annalist.lab.kit.muc4.TemplateExamples.Taught;
-import org.annalist.language.ParsedText;
-import org.annalist.linker.DocumentLinker;
-import org.annalist.model.problem.Outcome;
-import org.annalist.model.text.Document;
 import org.junit.jupiter.api.Test;
 
 /** What is learned of templates, on invented reports. */
 class LearnedTemplatesTest {
-  private static final Stages STAGES = Stages.builtIn();
-  private static final TemplateExamples TEACHER = new TemplateExamples(LearnedTemplatesTest::read);
+  private static final TemplateExamples TEACHER = new TemplateExamples(Invented::read);
   private static final Fields BOMB =
       line(
           "SHINING PATH GUERRILLAS YESTERDAY BOMBED A BANK IN LIMA, POLICE SAID. THE BOMB DESTROYED"
@@ -39,24 +32,8 @@ class LearnedTemplatesTest {
                       Slots.ORGANISATION, List.of(Map.of("alts", List.of("SHINING PATH"))),
                       Slots.THING, List.of(Map.of("alts", List.of("BANK")))))));
 
-  private static Outcome<Told> read(Document document) {
-    ParsedText parsed = STAGES.analyzer().analyze(document);
-    return STAGES
-        .coder()
-        .apply(parsed)
-        .flatMap(DocumentLinker.of(LearnedModels.none())::apply)
-        .map(linked -> new Told(parsed, linked));
-  }
-
   private static Fields line(String text) {
-    return new Fields(
-        Map.of(
-            "id",
-            "inv-2",
-            "text",
-            "   LIMA, 5 JAN 90 (INVENTED WIRE) -- [TEXT] " + text + "\n",
-            "dateline",
-            Map.of("place", "LIMA", "date", "5 JAN 90", "source", "INVENTED WIRE")));
+    return Invented.line("   LIMA, 5 JAN 90 (INVENTED WIRE) -- [TEXT] " + text + "\n");
   }
 
   private static Told told(Fields line) {
@@ -68,7 +45,7 @@ class LearnedTemplatesTest {
   }
 
   private static List<Fields> templates(Fields line) {
-    return new Muc4Task(LearnedTemplatesTest::read, TemplateModels.builtIn())
+    return new Muc4Task(Invented::read, TemplateModels.builtIn())
         .predict(line)
         .value()
         .orElseThrow()

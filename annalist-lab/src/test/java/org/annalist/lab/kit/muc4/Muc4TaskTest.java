@@ -4,47 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.annalist.engine.pipeline.Stages;
-import org.annalist.knowledge.learn.LearnedModels;
 import org.annalist.lab.json.Fields;
-import org.annalist.language.ParsedText;
-import org.annalist.linker.DocumentLinker;
-import org.annalist.model.problem.Outcome;
 import org.annalist.model.text.Document;
 import org.junit.jupiter.api.Test;
 
 /** Templates of invented reports, read by the product itself. */
 class Muc4TaskTest {
-  private static final Stages STAGES = Stages.builtIn();
-  private static final Muc4Task TASK = new Muc4Task(Muc4TaskTest::read, TemplateModels.none());
+  private static final Muc4Task TASK = new Muc4Task(Invented::read, TemplateModels.none());
   private static final String BOMB =
       "   LIMA, 5 JAN 90 (INVENTED WIRE) -- [TEXT] SHINING PATH GUERRILLAS YESTERDAY\n"
           + "BOMBED A BANK IN LIMA, POLICE SAID. THE BOMB DESTROYED TWO VEHICLES.\n\n"
           + "   A POLICEMAN WAS WOUNDED. THE POLICE CHIEF VISITED THE SITE.\n";
 
-  private static Outcome<Told> read(Document document) {
-    ParsedText parsed = STAGES.analyzer().analyze(document);
-    return STAGES
-        .coder()
-        .apply(parsed)
-        .flatMap(DocumentLinker.of(LearnedModels.none())::apply)
-        .map(linked -> new Told(parsed, linked));
-  }
-
-  private static Fields line(String text) {
-    return new Fields(
-        Map.of(
-            "id",
-            "inv-1",
-            "text",
-            text,
-            "dateline",
-            Map.of("place", "LIMA", "date", "5 JAN 90", "source", "INVENTED WIRE")));
-  }
-
   private static List<Fields> templates(String text) {
-    return TASK.predict(line(text)).value().orElseThrow().fields().objects("templates");
+    return TASK.predict(Invented.line(text)).value().orElseThrow().fields().objects("templates");
   }
 
   private static List<String> fills(Fields template, String slot) {
@@ -104,14 +77,19 @@ class Muc4TaskTest {
   @Test
   void rolesOfAReportAreThoseOfItsTemplates() {
     Fields roles =
-        TASK.predict(line(BOMB)).value().orElseThrow().fields().object("roles").orElseThrow();
+        TASK.predict(Invented.line(BOMB))
+            .value()
+            .orElseThrow()
+            .fields()
+            .object("roles")
+            .orElseThrow();
     assertThat(roles.values().get("PerpOrg")).isEqualTo(List.of(List.of("shining path")));
     assertThat(roles.values().keySet()).containsExactlyElementsOf(RoleScorer.ROLES);
   }
 
   @Test
   void theKitsLineBecomesADocumentWithParagraphsDayAndNoMarks() {
-    Document document = KitReport.of(line(BOMB));
+    Document document = KitReport.of(Invented.line(BOMB));
     assertThat(document.text())
         .startsWith("SHINING PATH GUERRILLAS YESTERDAY BOMBED A BANK")
         .doesNotContain("[TEXT]")
