@@ -21,6 +21,7 @@ import org.annalist.language.AnnalistAnalyzer;
 import org.annalist.language.english.AnalyzedWords;
 import org.annalist.language.english.EnglishModel;
 import org.annalist.language.english.SentencePipeline;
+import org.annalist.language.store.Lazy;
 
 /** The systems as the product ships them. */
 final class ProductSystems implements Systems {

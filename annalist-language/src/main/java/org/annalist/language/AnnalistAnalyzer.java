@@ -31,7 +31,7 @@ public final class AnnalistAnalyzer implements SyntaxAnalyzer {
     this.names = names;
     this.knowledge = knowledge;
     pipeline = new SentencePipeline(model, knowledge);
-    restorer = new CaseRestorer(model.cases(), names);
+    restorer = new CaseRestorer(model::cases, names);
   }
 
   /** The analyser with the shipped model. Takes up to half a second; keep it. */

@@ -55,6 +55,6 @@ final class CaseTraining {
             usual.put(word, CaseTable.CAPITALS);
           }
         });
-    return new CaseTable(usual).lines();
+    return CaseTable.of(usual).lines();
   }
 }

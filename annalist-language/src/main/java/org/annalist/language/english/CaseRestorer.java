@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annalist.language.text.SentenceSplitter;
@@ -30,12 +31,12 @@ public final class CaseRestorer {
       Pattern.compile("of|the|and|for|in|on|de|del|la|las|los|el|y");
 
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final CaseTable table;
+  private final Supplier<CaseTable> usual;
   private final KnownNames known;
 
-  /** A restorer with this table and these names. */
-  public CaseRestorer(CaseTable table, KnownNames known) {
-    this.table = table;
+  /** A restorer with this table, which it asks for with the first text in capitals, and names. */
+  public CaseRestorer(Supplier<CaseTable> usual, KnownNames known) {
+    this.usual = usual;
     this.known = known;
   }
 
@@ -70,7 +71,7 @@ public final class CaseRestorer {
       String before = text.substring(Math.max(0, matcher.start() - LOOK_BACK), matcher.start());
       int initials = initials(matcher.group(1), before);
       boolean whole = initials == matcher.group(1).length();
-      if (whole || initials > 1 && !table.isSmall(matcher.group(1))) {
+      if (whole || initials > 1 && !usual.get().isSmall(matcher.group(1))) {
         abbreviations.add(matcher.group(1));
       }
     }
@@ -104,7 +105,7 @@ public final class CaseRestorer {
       Span word = words.get(i);
       String form = word.in(text);
       Span inLine = new Span(word.start() - start, word.end() - start);
-      boolean name = isIn(names, inLine, table.isSmall(form));
+      boolean name = isIn(names, inLine, usual.get().isSmall(form));
       boolean rank =
           isIn(ranks, inLine, false) && i + 1 < words.size() && isName(words.get(i + 1), text);
       String written = written(form, i == 0, name, rank, abbreviations);
@@ -121,18 +122,18 @@ public final class CaseRestorer {
 
   private boolean isName(Span word, String text) {
     String form = word.in(text);
-    return Character.isLetter(form.charAt(0)) && !table.isSmall(form);
+    return Character.isLetter(form.charAt(0)) && !usual.get().isSmall(form);
   }
 
   private String written(
       String form, boolean first, boolean name, boolean rank, Set<String> abbreviations) {
-    boolean capitals = table.isCapital(form) || form.indexOf('.') == 1;
+    boolean capitals = usual.get().isCapital(form) || form.indexOf('.') == 1;
     if (capitals || abbreviations.contains(form) || isAbbreviation(form)) {
       return form;
     }
     String small = form.toLowerCase(Locale.ROOT);
     boolean titled = rank || name && !LINK.matcher(small).matches();
-    return titled ? title(small) : table.restoreWord(form, first);
+    return titled ? title(small) : usual.get().restoreWord(form, first);
   }
 
   private static String title(String small) {
@@ -141,7 +142,7 @@ public final class CaseRestorer {
 
   /** A word without vowels, or one that is known in capitals only. */
   private boolean isAbbreviation(String form) {
-    if (form.length() > LONGEST_ABBREVIATION || table.knows(form)) {
+    if (form.length() > LONGEST_ABBREVIATION || usual.get().knows(form)) {
       return false;
     }
     boolean silent = NO_VOWEL.matcher(form).matches();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.annalist.language.learn.Scorer;
 import org.annalist.language.learn.TemplateSet;
 import org.annalist.language.lemma.Lemmatizer;
@@ -20,6 +21,7 @@ import org.annalist.language.parse.LabelAtoms;
 import org.annalist.language.parse.MarginScale;
 import org.annalist.language.parse.Relabeller;
 import org.annalist.language.parse.TreeAtoms;
+import org.annalist.language.store.Lazy;
 import org.annalist.language.store.ModelFile;
 import org.annalist.language.store.Sections;
 import org.annalist.language.tag.PennAtoms;
@@ -43,10 +45,12 @@ public final class EnglishModel {
   private final GuidedParser second;
   private final Relabeller relabeller;
   private final Lemmatizer lemmatizer;
-  private final CaseTable cases;
+  private final Lazy<CaseTable> cases;
 
   private EnglishModel(ModelFile file) {
     this.file = file;
+    CompletableFuture<Scorer> largest =
+        CompletableFuture.supplyAsync(() -> scorer(SectionNames.ACTIONS));
     clusters = Sections.clusters(file.section(SectionNames.CLUSTERS));
     penn = tagger(SectionNames.PENN, new PennAtoms(clusters));
     universal = tagger(SectionNames.UNIVERSAL, new UniversalAtoms(clusters, pennTags()));
@@ -55,14 +59,6 @@ public final class EnglishModel {
     ActionAtoms actions = new ActionAtoms(clusters);
     LabelAtoms labels = new LabelAtoms(clusters);
     TreeAtoms tree = new TreeAtoms(clusters);
-    parser =
-        new ArcHybridParser(
-            actions,
-            templates(SectionNames.ACTIONS, actions.names()),
-            scorer(SectionNames.ACTIONS),
-            labels,
-            templates(SectionNames.LABELS, labels.names()),
-            scorer(SectionNames.LABELS));
     GuideAtoms guide = new GuideAtoms(clusters);
     second =
         new GuidedParser(
@@ -73,8 +69,16 @@ public final class EnglishModel {
     relabeller =
         new Relabeller(
             tree, templates(SectionNames.RELABEL, tree.names()), scorer(SectionNames.RELABEL));
-    cases = CaseTable.parse(Sections.lines(file.section(SectionNames.CASES)));
     lemmatizer = new Lemmatizer(Sections.text(file.section(SectionNames.LEMMAS)));
+    parser =
+        new ArcHybridParser(
+            actions,
+            templates(SectionNames.ACTIONS, actions.names()),
+            largest.join(),
+            labels,
+            templates(SectionNames.LABELS, labels.names()),
+            scorer(SectionNames.LABELS));
+    cases = new Lazy<>(() -> CaseTable.parse(Sections.lines(file.section(SectionNames.CASES))));
   }
 
   /**
@@ -192,9 +196,9 @@ public final class EnglishModel {
     return relabeller;
   }
 
-  /** How words are usually written. */
+  /** How words are usually written; read on first use, for few texts are all in capitals. */
   public CaseTable cases() {
-    return cases;
+    return cases.get();
   }
 
   Lemmatizer lemmatizer() {

@@ -20,7 +20,7 @@ public final class TemplateSet {
   /**
    * Reads templates.
    *
-   * @param text one template a line, atoms apart by blanks
+   * @param text one template a line, atoms apart by one blank
    * @param atoms names of the atoms, in the order of the array given to {@link #apply}
    * @throws IllegalArgumentException naming the line of an unknown atom
    */
@@ -42,7 +42,7 @@ public final class TemplateSet {
   }
 
   private static int[] template(String body, int number, Map<String, Integer> index) {
-    String[] names = body.split("\\s+");
+    String[] names = body.split(" ");
     int[] out = new int[names.length + 1];
     out[0] = Hash.mix(SEED, Hash.of(body));
     for (int i = 0; i < names.length; i++) {

@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,22 +28,34 @@ public final class ModelFile {
   public static final int VERSION = 1;
 
   private static final int MAGIC = 0x414E4C4D;
-  private final Map<String, byte[]> sections;
+  private static final int ROOM = 1 << 16;
 
-  private ModelFile(Map<String, byte[]> sections) {
-    this.sections = sections;
+  /** Where the packed bytes of a section lie, and how many plain ones they are. */
+  private record Packed(byte[] bytes, int offset, int length, int plain) {
+    static Packed of(byte[] plain) {
+      byte[] bytes = deflate(plain);
+      return new Packed(bytes, 0, bytes.length, plain.length);
+    }
+  }
+
+  private final Map<String, Packed> sections;
+
+  private ModelFile(Map<String, Packed> sections) {
+    this.sections = Collections.unmodifiableMap(sections);
   }
 
   /** A file of these sections, in their order. */
   public static ModelFile of(Map<String, byte[]> sections) {
-    return new ModelFile(Collections.unmodifiableMap(new LinkedHashMap<>(sections)));
+    Map<String, Packed> packed = new LinkedHashMap<>();
+    sections.forEach((name, plain) -> packed.put(name, Packed.of(plain)));
+    return new ModelFile(packed);
   }
 
   /** The same file with one section added or replaced. */
   public ModelFile with(String name, byte[] section) {
-    Map<String, byte[]> more = new LinkedHashMap<>(sections);
-    more.put(name, section);
-    return of(more);
+    Map<String, Packed> more = new LinkedHashMap<>(sections);
+    more.put(name, Packed.of(section));
+    return new ModelFile(more);
   }
 
   /**
@@ -60,33 +74,37 @@ public final class ModelFile {
       throw new IOException("model format " + version + ", this program reads " + VERSION);
     }
     long expected = head.readLong();
-    byte[] body = head.readAllBytes();
-    if (crc(body) != expected) {
+    ByteBuffer body = rest(head);
+    if (crc(body.duplicate()) != expected) {
       throw new IOException("the model file is damaged (checksum)");
     }
-    return new ModelFile(sections(new DataInputStream(new ByteArrayInputStream(body))));
+    return new ModelFile(sections(body));
   }
 
-  private static Map<String, byte[]> sections(DataInputStream in) throws IOException {
-    Map<String, byte[]> out = new LinkedHashMap<>();
+  /** All that follows, copied once where the stream knows how much that is. */
+  private static ByteBuffer rest(InputStream in) throws IOException {
+    byte[] bytes = new byte[Math.max(in.available(), ROOM) + 1];
+    int size = 0;
+    for (int some = 0; some >= 0; some = in.read(bytes, size, bytes.length - size)) {
+      size += some;
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * size);
+      }
+    }
+    return ByteBuffer.wrap(bytes, 0, size);
+  }
+
+  private static Map<String, Packed> sections(ByteBuffer body) throws IOException {
+    DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(body.array(), 0, body.limit()));
+    Map<String, Packed> out = new LinkedHashMap<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       String name = in.readUTF();
-      byte[] plain = new byte[in.readInt()];
-      byte[] packed = new byte[in.readInt()];
-      in.readFully(packed);
-      Inflater inflater = new Inflater();
-      try {
-        inflater.setInput(packed);
-        if (inflater.inflate(plain) != plain.length) {
-          throw new IOException("section " + name + " is too short");
-        }
-      } catch (DataFormatException e) {
-        throw new IOException("section " + name + " is damaged", e);
-      } finally {
-        inflater.end();
-      }
-      out.put(name, plain);
+      int plain = in.readInt();
+      int packed = in.readInt();
+      out.put(name, new Packed(body.array(), body.limit() - in.available(), packed, plain));
+      in.skipNBytes(packed);
     }
     return out;
   }
@@ -96,18 +114,18 @@ public final class ModelFile {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(body);
     data.writeInt(sections.size());
-    for (Map.Entry<String, byte[]> section : sections.entrySet()) {
-      byte[] packed = deflate(section.getValue());
+    for (Map.Entry<String, Packed> section : sections.entrySet()) {
+      Packed packed = section.getValue();
       data.writeUTF(section.getKey());
-      data.writeInt(section.getValue().length);
-      data.writeInt(packed.length);
-      data.write(packed);
+      data.writeInt(packed.plain());
+      data.writeInt(packed.length());
+      data.write(packed.bytes(), packed.offset(), packed.length());
     }
     byte[] bytes = body.toByteArray();
     DataOutputStream head = new DataOutputStream(out);
     head.writeInt(MAGIC);
     head.writeInt(VERSION);
-    head.writeLong(crc(bytes));
+    head.writeLong(crc(ByteBuffer.wrap(bytes)));
     head.write(bytes);
     head.flush();
   }
@@ -125,22 +143,39 @@ public final class ModelFile {
     return out.toByteArray();
   }
 
-  private static long crc(byte[] bytes) {
+  private static long crc(ByteBuffer bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
     return crc.getValue();
   }
 
   /**
-   * The plain bytes of a section; not a copy.
+   * The plain bytes of a section, unpacked anew.
    *
    * @throws IllegalArgumentException if there is no such section
+   * @throws IllegalStateException if the section was written damaged
    */
   public byte[] section(String name) {
-    byte[] bytes = sections.get(name);
-    if (bytes == null) {
+    Packed packed = sections.get(name);
+    if (packed == null) {
       throw new IllegalArgumentException("the model has no section " + name);
     }
-    return bytes;
+    return inflate(name, packed);
+  }
+
+  private static byte[] inflate(String name, Packed packed) {
+    byte[] plain = new byte[packed.plain()];
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed.bytes(), packed.offset(), packed.length());
+      if (inflater.inflate(plain) != plain.length) {
+        throw new IllegalStateException("section " + name + " is too short");
+      }
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("section " + name + " is damaged", e);
+    } finally {
+      inflater.end();
+    }
+    return plain;
   }
 }

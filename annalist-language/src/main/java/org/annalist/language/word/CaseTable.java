@@ -25,9 +25,14 @@ public final class CaseTable {
 
   private final Map<String, Character> usual;
 
+  /** A table with this map, which nobody else keeps. */
+  private CaseTable(Map<String, Character> usual) {
+    this.usual = usual;
+  }
+
   /** A table with the usual writing of lower-case words. */
-  public CaseTable(Map<String, Character> usual) {
-    this.usual = Map.copyOf(usual);
+  public static CaseTable of(Map<String, Character> usual) {
+    return new CaseTable(Map.copyOf(usual));
   }
 
   /** A table that knows no word. */

@@ -5,13 +5,17 @@ import org.annalist.language.learn.Hash;
 
 /**
  * Brown clusters of words: an open-addressing table of 32-bit word hashes and 16-bit cluster
- * numbers, and the bit path of each cluster. An unknown word is taken for a known one in about one
- * case of seven thousand. Immutable; safe for use by all threads.
+ * numbers, and the bit path of each cluster. The first bits of a hash are its place, so that sorted
+ * hashes fill the table from one end to the other, which is quick. An unknown word is taken for a
+ * known one in about one case of seven thousand. Immutable; safe for use by all threads.
  */
 public final class ClusterTable {
   /** The cluster number of a word without one. */
   public static final int NONE = 0;
 
+  private static final int MIN_WORDS = 2;
+
+  private final int shift;
   private final int[] keys;
   private final short[] values;
   private final String[] paths;
@@ -24,12 +28,13 @@ public final class ClusterTable {
    * @param paths bit path such as {@code 10110} of each cluster, from number 1 at index 0
    */
   public ClusterTable(int[] hashes, short[] clusters, String[] paths) {
-    int capacity = Integer.highestOneBit(Math.max(1, hashes.length) * 3 / 2) * 2;
+    int capacity = Integer.highestOneBit(Math.max(MIN_WORDS, hashes.length) * 3 / 2) * 2;
+    this.shift = Integer.numberOfLeadingZeros(capacity - 1);
     this.keys = new int[capacity];
     this.values = new short[capacity];
     this.paths = paths.clone();
     for (int i = 0; i < hashes.length; i++) {
-      int slot = hashes[i] & (capacity - 1);
+      int slot = hashes[i] >>> shift;
       while (keys[slot] != 0 && keys[slot] != hashes[i]) {
         slot = (slot + 1) & (capacity - 1);
       }
@@ -50,7 +55,7 @@ public final class ClusterTable {
 
   /** The cluster of the word with this hash, or {@link #NONE}. */
   public int clusterOf(int key) {
-    int slot = key & (keys.length - 1);
+    int slot = key >>> shift;
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
         return values[slot];
@@ -76,8 +81,7 @@ public final class ClusterTable {
   public int[] prefixes(int bits) {
     int[] out = new int[paths.length + 1];
     for (int c = 0; c < paths.length; c++) {
-      String cut = paths[c].substring(0, Math.min(bits, paths[c].length()));
-      out[c + 1] = Hash.of(cut);
+      out[c + 1] = Hash.of(paths[c], 0, Math.min(bits, paths[c].length()));
     }
     return out;
   }

@@ -46,7 +46,7 @@ class CaseRestorerTest {
       };
 
   private static String restored(KnownNames names, String text) {
-    return new CaseRestorer(MODEL.cases(), names).restore(text);
+    return new CaseRestorer(MODEL::cases, names).restore(text);
   }
 
   @Test
@@ -73,7 +73,7 @@ class CaseRestorerTest {
   void aReportInMixedCaseAndAShortLineInCapitalsAreLeftAlone() {
     Document mixed = Document.builder("The NATO and US chiefs met in Rome on Friday.").build();
     Document line = Document.builder("BOMB IN LIMA").build();
-    CaseRestorer restorer = new CaseRestorer(MODEL.cases(), DAWN);
+    CaseRestorer restorer = new CaseRestorer(MODEL::cases, DAWN);
     assertThat(restorer.restore(mixed)).isSameAs(mixed);
     assertThat(restorer.restore(line)).isSameAs(line);
   }
@@ -87,7 +87,7 @@ class CaseRestorerTest {
             .publisher("WIRE")
             .published(LocalDate.of(1990, 1, 3))
             .build();
-    Document read = new CaseRestorer(MODEL.cases(), DAWN).restore(given);
+    Document read = new CaseRestorer(MODEL::cases, DAWN).restore(given);
     assertThat(read.id()).isEqualTo("r1");
     assertThat(read.publisher()).contains("WIRE");
     assertThat(read.published()).isEqualTo(Optional.of(LocalDate.of(1990, 1, 3)));

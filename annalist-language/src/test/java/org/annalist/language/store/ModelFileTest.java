@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
@@ -30,6 +33,27 @@ class ModelFileTest {
     assertThat(Sections.lines(read.section("text"))).containsExactly("hello", "world");
     assertThat(read.section("empty")).isEmpty();
     assertThat(bytes(read)).isEqualTo(bytes(sample()));
+  }
+
+  /** As from a network: it never says how much is to come, and gives a byte at a time. */
+  @Test
+  void aStreamMayGiveItsBytesOneByOne() throws IOException {
+    byte[] large = new byte[200_000];
+    new Random(7).nextBytes(large);
+    byte[] written = bytes(ModelFile.of(Map.of("large", large)));
+    InputStream slow =
+        new FilterInputStream(new ByteArrayInputStream(written)) {
+          @Override
+          public int available() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return super.read(into, from, Math.min(1, length));
+          }
+        };
+    assertThat(ModelFile.read(slow).section("large")).isEqualTo(large);
   }
 
   @Test

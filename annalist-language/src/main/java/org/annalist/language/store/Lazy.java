@@ -1,4 +1,4 @@
-package org.annalist.lab;
+package org.annalist.language.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +9,17 @@ import java.util.function.Supplier;
  *
  * @param <T> type of the value
  */
-final class Lazy<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private final List<T> made = new ArrayList<>(1);
 
-  Lazy(Supplier<T> maker) {
+  /** A value that {@code maker} makes. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  synchronized T get() {
+  @Override
+  public synchronized T get() {
     if (made.isEmpty()) {
       made.add(maker.get());
     }
