@@ -75,7 +75,8 @@ class FoundingTest {
         IncidentLinker.of(LearnedModels.none()).candidates(linked.document(), linked.events());
     Signals signals = candidates.get(0).signals();
     assertThat(words(signals)).doesNotHaveDuplicates();
-    assertThat(words(signals)).contains("when=DAY", "where=point", "killed=yes", "rank=0");
+    assertThat(words(signals))
+        .contains("when=DAY", "where=point", "killed=yes", "rank=0", "tellings=1", "sectors=- -");
     assertThat(words(candidates.get(1).signals())).contains("when=none", "rank=1");
   }
 

@@ -3,6 +3,7 @@ package org.annalist.coder.who;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.actor.ActorKind;
 import org.annalist.knowledge.actor.Resolution;
 
@@ -26,6 +27,9 @@ final class CastReader {
     drafts.forEach(line -> line.forEach(d -> reader.enter(d, false)));
     for (int i = 0; i < lines.size(); i++) {
       reader.describe(lines.get(i), drafts.get(i));
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      reader.present(i);
     }
     reader.cast.settle();
     return reader.cast;
@@ -79,19 +83,20 @@ final class CastReader {
             .ifPresent(
                 m -> {
                   describe(line, here, named, m);
-                  introduce(introductions, named, m);
+                  introduce(line, introductions, named, m);
                 });
       }
     }
   }
 
-  private static void introduce(Introductions introductions, Draft named, Cast.Member member) {
+  private static void introduce(
+      Line line, Introductions introductions, Draft named, Cast.Member member) {
     if (!named.isPersonal()) {
       return;
     }
     introductions.of(named).forEach(d -> member.learn(d.what()));
     introductions.home(named).ifPresent(member::livesIn);
-    if (introductions.tellsAge(named)) {
+    if (Introductions.tellsAge(line, named)) {
       member.isPrivate();
     }
     if (introductions.tellsCharge(named)) {
@@ -117,6 +122,41 @@ final class CastReader {
           .filter(d -> ",".equals(line.lower(at)))
           .ifPresent(d -> member.learn(d.what()));
     }
+  }
+
+  /**
+   * Learns of somebody whom one sentence tells without a name ("A former British soldier was
+   * jailed") and the next by name and age ("John Doe, 25, ..."), as reports on private people do.
+   */
+  private void present(int sentence) {
+    Line line = lines.get(sentence);
+    Optional<Draft> named =
+        subject(sentence)
+            .filter(d -> names(d) && d.isPersonal() && Introductions.tellsAge(line, d));
+    Optional<Cast.Member> member =
+        named
+            .flatMap(d -> cast.find(Cast.key(d.what().name())))
+            .filter(m -> !m.known().isResolved());
+    member.ifPresent(
+        m ->
+            subject(sentence - 1)
+                .filter(d -> d.what().kind() == ActorKind.ROLE && isOne(sentence - 1, d))
+                .ifPresent(d -> m.learn(d.what())));
+  }
+
+  /** "a soldier". */
+  private boolean isOne(int sentence, Draft draft) {
+    String before = lines.get(sentence).lower(draft.tokens().start() - 1);
+    return before.equals("a") || before.equals("an");
+  }
+
+  /** Who is the subject of the main clause. */
+  private Optional<Draft> subject(int sentence) {
+    Line line = lines.get(sentence);
+    return drafts.get(sentence).stream()
+        .filter(d -> Tree.is(line.token(d.head()), "nsubj", "nsubj:pass"))
+        .filter(d -> line.token(line.token(d.head()).head()).isRoot())
+        .max((a, b) -> a.tokens().length() - b.tokens().length());
   }
 
   private static boolean isDescription(Draft draft) {

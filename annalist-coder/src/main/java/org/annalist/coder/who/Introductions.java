@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annalist.coder.tree.Tree;
 import org.annalist.knowledge.actor.ActorKind;
 import org.annalist.knowledge.actor.EntryKind;
@@ -19,6 +20,8 @@ final class Introductions {
   private static final Set<String> CHARGES =
       Set.of("charge", "indict", "convict", "sentence", "jail", "arraign");
   private static final Set<String> FROM = Set.of("from", "of");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final int OPENING = 3;
 
   private final Line line;
   private final List<Draft> drafts;
@@ -97,7 +100,7 @@ final class Introductions {
   }
 
   /** "X, 24," and "24-year-old X": private people are introduced by their age. */
-  boolean tellsAge(Draft named) {
+  static boolean tellsAge(Line line, Draft named) {
     int at = named.tokens().end();
     boolean after = ",".equals(line.lower(at)) && line.lower(at + 1).matches("\\d{1,2}");
     int start = named.tokens().start();
@@ -114,12 +117,28 @@ final class Introductions {
         && tree.head(head).filter(v -> CHARGES.contains(v.lemma())).isPresent();
   }
 
-  /** The country of the town after "X, from", "X, 24, of". */
+  /** The country of "X, a Dutch convert", or of the town after "X, from", "X, 24, of". */
   Optional<String> home(Draft named) {
-    int at = named.tokens().end();
-    if (",".equals(line.lower(at)) && line.lower(at + 1).matches("\\d{1,2}")) {
-      at += 2;
+    return nationality(named).or(() -> town(named));
+  }
+
+  /** The nationality among the words that open the phrase beside the name, whatever its noun. */
+  private Optional<String> nationality(Draft named) {
+    int at = afterAge(named);
+    if (!",".equals(line.lower(at)) || !ARTICLES.contains(line.lower(at + 1))) {
+      return Optional.empty();
     }
+    return IntStream.range(at + 2, Math.min(line.size(), at + 2 + OPENING))
+        .takeWhile(t -> line.token(t).upos() == UniversalTag.ADJ)
+        .mapToObj(line::pieceAt)
+        .flatMap(Optional::stream)
+        .filter(p -> p.kind() == EntryKind.DEMONYM)
+        .flatMap(p -> p.country().stream())
+        .findFirst();
+  }
+
+  private Optional<String> town(Draft named) {
+    int at = afterAge(named);
     if (",".equals(line.lower(at))) {
       at++;
     }
@@ -130,6 +149,12 @@ final class Introductions {
     return line.placeAt(next)
         .or(() -> line.pieceAt(next).filter(p -> isPlace(p.kind())))
         .flatMap(Line.Piece::country);
+  }
+
+  /** The word after the name and the age that may follow it. */
+  private int afterAge(Draft named) {
+    int at = named.tokens().end();
+    return ",".equals(line.lower(at)) && line.lower(at + 1).matches("\\d{1,2}") ? at + 2 : at;
   }
 
   private static boolean isPlace(EntryKind kind) {

@@ -22,6 +22,10 @@ final class Reference {
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "i", "me", "my");
   private static final Set<String> PUBLIC = Set.of("MIL", "COP", "JUD", "LEG", "OPP", "GOV");
+  private static final Set<String> SIDES_OF_WAR =
+      Set.of("rebels", "insurgents", "terrorists", "militant", "guerrillas", "separatists");
+  private static final Set<String> BANDS =
+      Set.of("militants", "fighters", "jihadists", "jihadis", "extremists");
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
       Set.of("side", "country", "nation", "state", "government", "neighbour", "neighbor", "power");
@@ -132,6 +136,9 @@ final class Reference {
 
   /** The group, ministry or country named before. */
   Optional<Named> before(int sentence, String head) {
+    if (isBand(head) || SIDES_OF_WAR.contains(head)) {
+      return history.latest(sentence, FAR, n -> n.isGroup() && isArmed(n));
+    }
     return switch (head) {
       case "group", "movement", "outfit", "faction", "militia" ->
           history.latest(
@@ -143,20 +150,16 @@ final class Reference {
               sentence,
               FAR,
               n -> n.draft().what().head().endsWith(head) && n.country().isPresent());
-      case "militants",
-          "rebels",
-          "insurgents",
-          "fighters",
-          "jihadists",
-          "extremists",
-          "terrorists",
-          "militant",
-          "jihadis",
-          "guerrillas",
-          "separatists" ->
-          history.latest(sentence, FAR, n -> n.isGroup() && isArmed(n));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether the noun is one for members of some armed group, which even without an article are of
+   * the one spoken of; "rebels" may be a side of their own.
+   */
+  static boolean isBand(String head) {
+    return BANDS.contains(head);
   }
 
   /** The latest body of the same sector told with its country: "the soldiers" of its army. */

@@ -76,6 +76,44 @@ class ActorFinderTest {
   }
 
   @Test
+  void anAppositionOfANounWithoutARoleTellsTheNationality() {
+    String text =
+        "Jan Kuiper, 27, a Dutch convert to Islam, was held in Istanbul.\nKuiper was tried.";
+    assertThat(codes(text, "Kuiper")).containsExactly("NLD CVL");
+  }
+
+  @Test
+  void somebodyToldWithoutANameIsThePersonNamedWithAnAgeInTheNextSentence() {
+    String text =
+        "A former British soldier jailed in Turkey has fled the country.\n"
+            + "Tom Miller, 25, was on bail.\nMiller was seen in Syria.";
+    assertThat(codes(text, "Miller")).containsExactly("GBR ELI");
+    assertThat(codes(text.replace("A former British soldier", "The police"), "Miller"))
+        .doesNotContain("GBR ELI");
+  }
+
+  @Test
+  void thePersonOfACountryThatIsGuessedKeepsIt() {
+    String text =
+        "Ana Lund, 40, was wounded in Kenya.\nThe fighting in Mali and in Chad went on.\n"
+            + "Lund flew to a hospital in Mali.";
+    assertThat(codes(text, "Lund")).containsExactly("KEN CVL");
+  }
+
+  @Test
+  void militantsAreThoseOfTheGroupNamedBeforeUnlessTheirWordsTellOthers() {
+    String text =
+        "The Lord's Resistance Army held a town in Uganda.\nDozens of militants surrendered.\n"
+            + "Soldiers chased the last fighters.";
+    assertThat(codes(text, "militants")).containsExactly("UGA REB");
+    assertThat(codes(text, "fighters")).containsExactly("UGA REB");
+    String rival = "Islamic State held a town in Syria.\nRival fighters left.";
+    assertThat(codes(rival, "fighters")).doesNotContain("IMG REB");
+    String bare = "Islamic State held a town in Syria.\nDozens of fighters left.";
+    assertThat(codes(bare, "fighters")).containsExactly("IMG REB");
+  }
+
+  @Test
   void theGroupIsTheOneNamedBefore() {
     String text = "The Lord's Resistance Army attacked a village. The group took children.";
     assertThat(codes(text, "group")).containsExactly("UGA REB");

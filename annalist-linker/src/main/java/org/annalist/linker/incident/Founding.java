@@ -27,6 +27,7 @@ final class Founding {
   /** Below one half: to miss an incident is worse than to show one too many. */
   private static final double ENOUGH = 0.4;
 
+  private static final int FIFTHS = 5;
   private static final int MOST = 4;
   private static final int MOST_GROUPS = 8;
 
@@ -62,12 +63,22 @@ final class Founding {
         .add("groups", String.valueOf(Math.min(groups.size(), MOST_GROUPS)))
         .add("rank", String.valueOf(Math.min(sameType, MOST)))
         .add("alike", String.valueOf(alike(groups, number)))
-        .add("particular", particular(group));
+        .add("particular", particular(group))
+        .add("tellings", String.valueOf(Math.min(group.size(), MOST)))
+        .add("sure", String.valueOf(sure(group)))
+        .add("type+sure", type(group), String.valueOf(sure(group)))
+        .add("type+particular", type(group), particular(group));
     boolean shared =
         groups.subList(0, number).stream()
             .flatMap(g -> sentences(g).stream())
             .anyMatch(sentences(group)::contains);
     return out.addIf(shared, "sentence of an earlier one");
+  }
+
+  /** How sure the coder is of the surest telling, in fifths. */
+  private static int sure(List<Event> group) {
+    double most = group.stream().mapToDouble(e -> e.confidence().value()).max().orElse(0);
+    return (int) Math.min(FIFTHS - 1, most * FIFTHS);
   }
 
   private static String type(List<Event> group) {

@@ -101,7 +101,13 @@ final class Telling {
   }
 
   private void sides() {
-    out.add("actor", known(event.actors())).add("recipient", known(event.recipients()));
+    out.add("actor", known(event.actors()))
+        .add("recipient", known(event.recipients()))
+        .add("sectors", sector(event.actors()) + " " + sector(event.recipients()));
+  }
+
+  private static String sector(List<Actor> actors) {
+    return actors.stream().flatMap(a -> a.sector().stream()).findFirst().orElse("-");
   }
 
   private static String known(Collection<Actor> actors) {
@@ -124,6 +130,7 @@ final class Telling {
         .map(MatchResult::group)
         .distinct()
         .forEach(w -> out.add("before", w.toLowerCase(Locale.ROOT)));
+    out.addIf(event.trigger().in(text).endsWith("ing"), "ing");
     if (event.evidence().rule().startsWith("noun")) {
       String near = before.substring(Math.max(0, before.length() - ARTICLE_REACH));
       out.add("article", article(near) + (event.trigger().in(text).endsWith("s") ? "s" : ""));

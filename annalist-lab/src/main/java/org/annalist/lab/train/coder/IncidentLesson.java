@@ -36,18 +36,15 @@ final class IncidentLesson implements Lesson {
     return IncidentLinker.CLASSES;
   }
 
-  /**
-   * The reports of our own note no incidents, and of other kits' reports, local crime most of all,
-   * it would learn to keep mere mentions.
-   */
+  /** The reports of our own note no incidents. */
   @Override
-  public boolean learnsFrom(String kit) {
-    return Lesson.super.learnsFrom(kit) && TrainReport.isHome(kit);
+  public boolean isRealOnly() {
+    return true;
   }
 
   @Override
   public double cost() {
-    return 0.3;
+    return 0.04;
   }
 
   @Override
