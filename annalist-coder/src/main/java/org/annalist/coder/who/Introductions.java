@@ -101,8 +101,7 @@ final class Introductions {
 
   /** "X, 24," and "24-year-old X": private people are introduced by their age. */
   static boolean tellsAge(Line line, Draft named) {
-    int at = named.tokens().end();
-    boolean after = ",".equals(line.lower(at)) && line.lower(at + 1).matches("\\d{1,2}");
+    boolean after = afterAge(line, named) > named.tokens().end();
     int start = named.tokens().start();
     boolean inside =
         line.words(named.tokens()).matches("(?i)\\d{1,2}[- ]year[- ]old .*")
@@ -124,7 +123,7 @@ final class Introductions {
 
   /** The nationality among the words that open the phrase beside the name, whatever its noun. */
   private Optional<String> nationality(Draft named) {
-    int at = afterAge(named);
+    int at = afterAge(line, named);
     if (!",".equals(line.lower(at)) || !ARTICLES.contains(line.lower(at + 1))) {
       return Optional.empty();
     }
@@ -138,7 +137,7 @@ final class Introductions {
   }
 
   private Optional<String> town(Draft named) {
-    int at = afterAge(named);
+    int at = afterAge(line, named);
     if (",".equals(line.lower(at))) {
       at++;
     }
@@ -152,7 +151,7 @@ final class Introductions {
   }
 
   /** The word after the name and the age that may follow it. */
-  private int afterAge(Draft named) {
+  private static int afterAge(Line line, Draft named) {
     int at = named.tokens().end();
     return ",".equals(line.lower(at)) && line.lower(at + 1).matches("\\d{1,2}") ? at + 2 : at;
   }

@@ -49,8 +49,6 @@ final class MentionReader {
           "multinational",
           "many");
   private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
-  private static final Set<String> WHICH =
-      Set.of("last", "remaining", "more", "other", "armed", "captured", "surviving", "wounded");
 
   private final List<Line> lines;
   private final List<List<Draft>> drafts;
@@ -273,7 +271,7 @@ final class MentionReader {
           owner.flatMap(Named::country).get(),
           new Reason(owner.get().draft().words(), "owns it", "coder.who"));
     }
-    Optional<Named> before = before(line, draft);
+    Optional<Named> before = reference.before(line, draft);
     if (before.isPresent()) {
       return same(what, before.get());
     }
@@ -289,31 +287,6 @@ final class MentionReader {
             ? setting.around(draft.sentence(), draft.tokens().start()).or(setting::main)
             : setting.main();
     return country.map(c -> inMain(what, c)).orElse(what);
-  }
-
-  /**
-   * Who is meant by "the group", and by "militants", "the last fighters", "20 jihadists" in a
-   * report that has named an armed group.
-   */
-  private Optional<Named> before(Line line, Draft draft) {
-    String head = draft.what().head();
-    boolean bare = head.equals(draft.words().toLowerCase(Locale.ROOT));
-    if (draft.definite() && bare) {
-      return reference.before(draft.sentence(), head);
-    }
-    return Reference.isBand(head) && (bare || isCounted(line, draft))
-        ? reference.before(draft.sentence(), head)
-        : Optional.empty();
-  }
-
-  /** Whether only how many or which of them stands before the last word. */
-  private static boolean isCounted(Line line, Draft draft) {
-    for (int t = draft.tokens().start(); t < draft.tokens().end() - 1; t++) {
-      if (line.token(t).upos() != UniversalTag.NUM && !WHICH.contains(line.lower(t))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether it is found wherever something happens, unlike a parliament. */

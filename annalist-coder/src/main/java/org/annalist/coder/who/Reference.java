@@ -8,6 +8,7 @@ import org.annalist.coder.mention.MentionKind;
 import org.annalist.coder.mention.Statement;
 import org.annalist.coder.tree.Tree;
 import org.annalist.language.Token;
+import org.annalist.language.UniversalTag;
 import org.annalist.model.event.Actor;
 import org.annalist.model.text.Span;
 
@@ -22,10 +23,17 @@ final class Reference {
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "i", "me", "my");
   private static final Set<String> PUBLIC = Set.of("MIL", "COP", "JUD", "LEG", "OPP", "GOV");
+  private static final Set<String> WHICH =
+      Set.of("last", "remaining", "more", "armed", "captured", "surviving", "wounded");
+
+  /** Members of armed groups whose noun alone may as well tell a side of its own. */
   private static final Set<String> SIDES_OF_WAR =
       Set.of("rebels", "insurgents", "terrorists", "militant", "guerrillas", "separatists");
+
+  /** Members of some armed group: without an article too they are of the one spoken of. */
   private static final Set<String> BANDS =
       Set.of("militants", "fighters", "jihadists", "jihadis", "extremists");
+
   private static final Set<String> BOTH = Set.of("two", "both");
   private static final Set<String> SIDES =
       Set.of("side", "country", "nation", "state", "government", "neighbour", "neighbor", "power");
@@ -134,9 +142,29 @@ final class Reference {
         .min((a, b) -> a.tokens().length() - b.tokens().length());
   }
 
-  /** The group, ministry or country named before. */
-  Optional<Named> before(int sentence, String head) {
-    if (isBand(head) || SIDES_OF_WAR.contains(head)) {
+  /**
+   * Who is meant by "the group" or "the ministry", and by "militants", "the last fighters", "20
+   * jihadists" in a report that has named an armed group.
+   */
+  Optional<Named> before(Line line, Draft draft) {
+    String head = draft.what().head();
+    boolean bare = head.equals(draft.words().toLowerCase(Locale.ROOT));
+    boolean band = BANDS.contains(head) && (bare || isCounted(line, draft));
+    return draft.definite() && bare || band ? before(draft.sentence(), head) : Optional.empty();
+  }
+
+  /** Whether only how many or which of them stands before the last word. */
+  private static boolean isCounted(Line line, Draft draft) {
+    for (int t = draft.tokens().start(); t < draft.tokens().end() - 1; t++) {
+      if (line.token(t).upos() != UniversalTag.NUM && !WHICH.contains(line.lower(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Named> before(int sentence, String head) {
+    if (BANDS.contains(head) || SIDES_OF_WAR.contains(head)) {
       return history.latest(sentence, FAR, n -> n.isGroup() && isArmed(n));
     }
     return switch (head) {
@@ -152,14 +180,6 @@ final class Reference {
               n -> n.draft().what().head().endsWith(head) && n.country().isPresent());
       default -> Optional.empty();
     };
-  }
-
-  /**
-   * Whether the noun is one for members of some armed group, which even without an article are of
-   * the one spoken of; "rebels" may be a side of their own.
-   */
-  static boolean isBand(String head) {
-    return BANDS.contains(head);
   }
 
   /** The latest body of the same sector told with its country: "the soldiers" of its army. */
