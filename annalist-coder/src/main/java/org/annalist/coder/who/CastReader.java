@@ -107,8 +107,9 @@ final class CastReader {
   private void describe(Line line, List<Draft> here, Draft named, Cast.Member member) {
     int at = named.tokens().end();
     acronym(line, at).ifPresent(a -> cast.alias(member, a));
-    if (",".equals(line.lower(at)) || "(".equals(line.lower(at))) {
-      after(line, here, skipAge(line, at + 1))
+    int next = Introductions.afterAge(line, named);
+    if (",".equals(line.lower(next)) || "(".equals(line.lower(next))) {
+      after(line, here, next + 1)
           .filter(d -> isDescription(d))
           .filter(d -> !"and".equals(line.lower(d.tokens().end())))
           .ifPresent(d -> member.learn(d.what()));
@@ -169,11 +170,6 @@ final class CastReader {
     return kind == ActorKind.ORGANISATION
         || kind == ActorKind.ARMED_GROUP
         || kind == ActorKind.COLLECTIVE;
-  }
-
-  private static int skipAge(Line line, int at) {
-    boolean age = line.lower(at).matches("\\d{1,2}") && ",".equals(line.lower(at + 1));
-    return age ? at + 2 : at;
   }
 
   private static Optional<Draft> after(Line line, List<Draft> here, int at) {

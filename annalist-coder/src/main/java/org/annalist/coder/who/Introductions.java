@@ -151,7 +151,7 @@ final class Introductions {
   }
 
   /** The word after the name and the age that may follow it. */
-  private static int afterAge(Line line, Draft named) {
+  static int afterAge(Line line, Draft named) {
     int at = named.tokens().end();
     return ",".equals(line.lower(at)) && line.lower(at + 1).matches("\\d{1,2}") ? at + 2 : at;
   }

@@ -49,6 +49,7 @@ public final class EnglishModel {
 
   private EnglishModel(ModelFile file) {
     this.file = file;
+    // the largest layer is unpacked beside the others, which loads sooner
     CompletableFuture<Scorer> largest =
         CompletableFuture.supplyAsync(() -> scorer(SectionNames.ACTIONS));
     clusters = Sections.clusters(file.section(SectionNames.CLUSTERS));
